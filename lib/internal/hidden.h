@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Attributes and link-time selection, in full only here. docs/late-binding.md lists every use. */
+#ifndef MOTE_LIB_INTERNAL_HIDDEN_H
+#define MOTE_LIB_INTERNAL_HIDDEN_H
+
+#define hidden __attribute__((__visibility__("hidden")))
+#define noreturn __attribute__((__noreturn__))
+#define noinline __attribute__((__noinline__))
+#define always_inline static inline __attribute__((__always_inline__))
+#define cold __attribute__((__cold__))
+
+/* Second name for a function or object defined above it in the same file. */
+#define alias(old, new) extern __typeof__(old) new __attribute__((__alias__(#old)))
+#define weak_alias(old, new) extern __typeof__(old) new __attribute__((__weak__, __alias__(#old)))
+
+/*
+ * Pull the archive member that defines symbol into every link that takes this object, without a
+ * byte in the program: the section is dropped, the undefined symbol has done its work by then.
+ */
+#define requires(symbol)                                                                           \
+	extern const char require_##symbol[] __asm__(#symbol);                                     \
+	static const void *const requires_##symbol                                                 \
+	    __attribute__((__used__, __section__(".discard.requires"))) = require_##symbol
+
+/*
+ * Run function(argc, argv, envp) before main's constructors when this object is linked; order is
+ * two digits, see docs/late-binding.md. The array is walked by crt's __mote_init.
+ */
+#define start_hook(order, function)                                                                \
+	requires(__mote_init);                                                                     \
+	static void (*const start_##function)(int, char **, char **)                               \
+	    __attribute__((__used__, __section__(".init_array.000" #order))) = function
+
+#endif
