@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: 0BSD */
+/* BSD: the older name of string.h */
+#include <string.h>
