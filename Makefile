@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: 0BSD
+# mote: `make` builds the toolchain in build/, `make help` lists the rest.
+
+B ?= build
+CC = gcc
+PREFIX ?= /usr/local
+Q := $(if $(filter 1,$(V)),,@)
+say = $(if $(filter 1,$(V)),,@printf '  %-5s %s\n' $(1) $(2))
+
+# What differs between the compilers.
+COMPILER := $(if $(findstring clang,$(CC)),clang,gcc)
+FLAGS_gcc := -fno-tree-loop-distribute-patterns
+FLAGS_clang := -Wno-unused-command-line-argument
+
+WARN := -Wall -Wextra -Wstrict-prototypes -Wno-missing-field-initializers
+BASE := -std=c11 -nostdinc -Iinclude -iquote . -iquote lib -iquote $(B)/gen -ffreestanding \
+	-fno-builtin -ffunction-sections -fdata-sections -fno-asynchronous-unwind-tables \
+	-fno-unwind-tables -fno-stack-protector -fcf-protection=none -fno-strict-aliasing -fwrapv \
+	-fomit-frame-pointer -Wa,--noexecstack $(FLAGS_$(COMPILER)) $(if $(DEBUG),-g)
+# The library is built four times: two flavours, each for fixed addresses and for static-PIE.
+VARIANTS := size speed size-pie speed-pie
+FLAGS_size := -Os -fno-pie
+FLAGS_speed := -O2 -fno-pie
+FLAGS_size-pie := -Os -fPIE
+FLAGS_speed-pie := -O2 -fPIE
+
+STUBS := $(shell awk -v out=names -f tools/gensys.awk sys/syscalls.tbl)
+FAST := $(wildcard lib/*/*.fast.[cS] lib/*/*/*.fast.[cS])
+ALL := $(filter-out $(FAST),$(wildcard lib/*/*.[cS] lib/*/*/*.[cS] sys/*.[cS] crt/*.[cS]))
+CRT := crt/start.S crt/relocate.S crt/relocate.c crt/whole.S
+SRC_size := $(filter-out $(CRT),$(ALL))
+# NAME.fast.c stands in for NAME.c in the speed flavour.
+SLOW := $(foreach f,$(FAST),$(wildcard $(basename $(basename $(f))).c $(basename $(basename $(f))).S))
+SRC_speed := $(filter-out $(SLOW),$(SRC_size)) $(FAST)
+SRC_size-pie := $(SRC_size)
+SRC_speed-pie := $(SRC_speed)
+objs = $(SRC_$(1):%=$(B)/$(1)/%.o) $(STUBS:%=$(B)/$(1)/stub/%.o)
+EMPTY := m pthread rt dl util resolv crypt xnet
+
+all: $(VARIANTS:%=$(B)/lib/%/libc.a) $(EMPTY:%=$(B)/lib/lib%.a) ## the toolchain in $(B)/
+.PHONY: all toolchain clean help gen check
+
+# A change of flags rebuilds everything; the stamp is touched only then.
+$(B)/flags: FORCE
+	$(Q)mkdir -p $(B)/gen/stub; echo '$(CC) $(BASE) $(WARN)' | cmp -s - $@ || echo '$(CC) $(BASE) $(WARN)' > $@
+$(B)/gen/stub/.done: sys/syscalls.tbl tools/gensys.awk $(B)/flags
+	$(Q)awk -v out=stub -v dir=$(B)/gen/stub -f tools/gensys.awk $< && touch $@
+
+define variant
+$(B)/$(1)/%.c.o: %.c $(B)/flags
+	$$(call say,CC,'$$< ($(1))')
+	$(Q)mkdir -p $$(@D) && $(CC) $(BASE) $(WARN) $(FLAGS_$(1)) -MMD -MP -c $$< -o $$@
+$(B)/$(1)/%.S.o: %.S $(B)/flags
+	$$(call say,AS,'$$< ($(1))')
+	$(Q)mkdir -p $$(@D) && $(CC) $(BASE) $(FLAGS_$(1)) -MMD -MP -c $$< -o $$@
+$(B)/$(1)/stub/%.o: $(B)/gen/stub/.done
+	$(Q)mkdir -p $$(@D) && $(CC) -Wa,--noexecstack -c $(B)/gen/stub/$$*.S -o $$@
+$(B)/lib/$(1)/libc.a: $(call objs,$(1))
+	$$(call say,AR,'$$@')
+	$(Q)mkdir -p $$(@D) && rm -f $$@ && printf '%s\n' $$^ > $$@.list && ar rcD $$@ @$$@.list && rm $$@.list
+-include $$(patsubst %.o,%.d,$(SRC_$(1):%=$(B)/$(1)/%.o))
+endef
+$(foreach v,$(VARIANTS),$(eval $(call variant,$(v))))
+
+$(EMPTY:%=$(B)/lib/lib%.a):
+	$(Q)mkdir -p $(@D) && ar rcD $@
+
+# Tests of functions: hosted, under Criterion, against the archive's objects renamed mote_*.
+FOLDERS := $(patsubst tests/lib/%/,%,$(sort $(dir $(wildcard tests/lib/*/*.c tests/lib/*/*/*.c))))
+TEST_FLAGS := -std=gnu11 -O1 -g -fno-builtin -fno-pie -D_GNU_SOURCE -I. -Wall -Wextra -Wno-unused-parameter \
+	-Wno-missing-field-initializers
+$(B)/test/%.o: tests/lib/%.c tests/subject.h
+	$(call say,TEST,'$<')
+	$(Q)mkdir -p $(@D) && gcc $(TEST_FLAGS) -MMD -MP -c $< -o $@
+define test
+$(B)/test/$(1)/subject.a: $(B)/lib/$(1)/libc.a
+	$(Q)mkdir -p $$(@D) && objcopy --prefix-symbols=mote_ $$< $$@
+$(foreach d,$(FOLDERS),
+$(B)/test/$(1)/$(subst /,_,$(d)): $(patsubst tests/lib/%.c,$(B)/test/%.o,$(wildcard tests/lib/$(d)/*.c)) $(B)/test/$(1)/subject.a $(B)/test/subject-gcc.a
+	$(Q)gcc -no-pie -o $$@ $$^ -lcriterion -lm -lutil)
+endef
+$(foreach v,size speed,$(eval $(call test,$(v))))
+-include $(wildcard $(B)/test/*/*.d $(B)/test/*/*/*.d)
+$(B)/test/subject-gcc.a:
+	$(Q)mkdir -p $(@D) && objcopy --prefix-symbols=mote_ $$(gcc -print-libgcc-file-name) $@
+T ?= $(FOLDERS)
+check-lib: $(foreach v,size speed,$(foreach d,$(T),$(B)/test/$(v)/$(subst /,_,$(d)))) ## unit tests, T=folder for one
+	$(Q)tests/lib.sh $^
+
+gen: ## headers from the system call table
+	$(Q)awk -v out=numbers -f tools/gensys.awk sys/syscalls.tbl > include/bits/syscall.h
+	$(Q)awk -v out=sys -f tools/gensys.awk sys/syscalls.tbl > sys/sys.h
+
+clean: ## delete $(B)/
+	rm -rf $(B)
+
+help: ## this list
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  %-10s %s\n", $$1, $$2}' Makefile
+
+FORCE:

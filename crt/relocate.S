@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: 0BSD */
+/* _start of a static-PIE program: it moves its own addresses first, then starts as any other. */
+	.section .text._start_pie,"ax",@progbits
+	.globl	_start
+	.type	_start,@function
+_start:
+	lea	__ehdr_start(%rip),%rdi	# linked at 0, so its address is the distance moved
+	lea	_DYNAMIC(%rip),%rsi
+	call	__mote_relocate		# keeps the stack as the kernel left it
+	jmp	__mote_start
+	.size	_start,.-_start
+	.hidden	__ehdr_start, _DYNAMIC
+	.section .note.GNU-stack,"",@progbits

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * _start - the first instruction of every program
+ *
+ * In       %rsp -> argc, argv[0..argc-1], NULL, envp[0..], NULL, auxv; a multiple of 16
+ * Out      does not return
+ *
+ * Whatever a program needs around main announces itself by a strong __mote_run (crt/run.S) or
+ * exit (lib/stdlib/exit.c); a program that needs nothing runs the lines below and no others.
+ * %rbp is 0 here: Linux clears all registers in execve, which is what the psABI wants of us.
+ *
+ * Source   SysV x86-64 psABI §3.4.1; Linux man 2 execve
+ */
+	.section .text._start,"ax",@progbits
+	.weak	_start			# rcrt1.o relocates first and then comes here
+	.globl	__mote_start
+	.hidden	__mote_start
+	.type	_start,@function
+	.type	__mote_start,@function
+_start:
+__mote_start:
+	pop	%rdi			# argc; 0 is legal, argv[0] is then NULL
+	mov	%rsp,%rsi		# argv
+	lea	8(%rsi,%rdi,8),%rdx	# envp
+	push	%rdi			# aligns the stack again
+	jmp	__mote_run
+
+	.weak	__mote_run
+	.hidden	__mote_run
+	.type	__mote_run,@function
+__mote_run:
+	call	main
+	mov	%eax,%edi
+
+	.weak	exit
+	.type	exit,@function
+exit:
+	xor	%eax,%eax		# two bytes less than a 32-bit constant
+	mov	$231,%al
+.Linsn:	syscall				# exit_group
+	.size	exit,.-exit
+	.size	__mote_run,.-__mote_run
+	.size	_start,.-_start
+	.section .mote.sys,"ao",@progbits,.Linsn
+	.quad	.Linsn, 231
+	.section .note.GNU-stack,"",@progbits

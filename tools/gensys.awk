@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: 0BSD
+# gensys.awk - derive everything a system call needs from sys/syscalls.tbl
+#
+#   -v out=numbers   include/bits/syscall.h: __NR_x and SYS_x
+#   -v out=sys       sys/sys.h: the typed inline sys_x()
+#   -v out=stub -v dir=D   D/NAME.S, one errno wrapper each
+#   -v out=names     the names of the public wrappers
+#   -v out=check     C that fails to compile where a row disagrees with its public header
+
+function parameters(text, n, list, i, name, type) {
+	params = call = ""
+	arg_n = 0
+	if (text == "void")
+		return
+	n = split(text, list, /, */)
+	for (i = 1; i <= n; i++) {
+		if (list[i] == "...") {
+			# The only variadic argument any call takes; ignored where it is not given.
+			name = "rest"
+			type = "long "
+		} else {
+			match(list[i], /[a-z_0-9]+$/)
+			name = substr(list[i], RSTART)
+			type = substr(list[i], 1, RSTART - 1)
+		}
+		# Types without a tag cannot be declared ahead: their pointers travel as void *.
+		if (type ~ /(fd_set|stack_t|cpu_set_t|siginfo_t|sigset_t) \*/)
+			type = (type ~ /^const/ ? "const " : "") "void *"
+		params = params (i > 1 ? ", " : "") type name
+		call = call ", " name
+		arg_n++
+	}
+}
+
+function fields(line) {
+	nr = $1; name = $2; kind = $3; header = $4; ret = $5
+	if (ret == "void*")
+		ret = "void *"
+	public = kind ~ /^errno=/ ? substr(kind, 7) : name
+	text = $0
+	sub(/^([^ ]+ +)([^ ]+ +)([^ ]+ +)([^ ]+ +)([^ ]+ +)/, "", text)
+	text = kind == "num" ? "" : text
+}
+
+BEGIN {
+	if (out == "numbers" || out == "sys")
+		printf "/* SPDX-License-Identifier: 0BSD */\n/* Made from sys/syscalls.tbl by tools/gensys.awk: `make gen`. */\n"
+	if (out == "sys") {
+		print "#ifndef MOTE_SYS_SYS_H\n#define MOTE_SYS_SYS_H\n"
+		n = split("blksize_t clock_t clockid_t gid_t id_t key_t mode_t dev_t off_t pid_t " \
+		    "size_t socklen_t ssize_t time_t uid_t uint32_t", need, " ")
+		for (i = 1; i <= n; i++)
+			print "#define __NEED_" need[i]
+		print "#include <bits/alltypes.h>\n\n#include \"syscall.h\"\n"
+		print "typedef unsigned long sys_nfds_t;"
+		body = ""
+	}
+	if (out == "check")
+		print "#define _GNU_SOURCE\n#define _LARGEFILE64_SOURCE"
+}
+
+/^#/ || NF == 0 { next }
+
+{ fields($0) }
+
+out == "numbers" { n_lines = n_lines sprintf("#define __NR_%s %s\n", name, nr); s_lines = s_lines sprintf("#define SYS_%s %s\n", name, nr) }
+
+out == "sys" && kind != "num" {
+	line = text
+	while (match(line, /struct [a-z_0-9]+/)) {
+		tags[substr(line, RSTART, RLENGTH)] = 1
+		line = substr(line, RSTART + RLENGTH)
+	}
+	parameters(text)
+	gsub(/nfds_t/, "sys_nfds_t", params)
+	star = ret ~ /\*$/ ? "" : " "
+	body = body sprintf("\nalways_inline %s%ssys_%s(%s)\n{\n\t%s%ssyscall%d(%s%s);\n}\n", ret, star, name,
+	    params == "" ? "void" : params, ret == "void" ? "" : "return ",
+	    ret ~ /\*$/ ? "(void *)" : ret == "void" || ret == "long" ? "" : "(" ret ")", arg_n, nr, call)
+}
+
+out == "names" && kind ~ /^errno/ { print public }
+
+# Most numbers fit a byte: `mov $nr,%al` is three bytes shorter, and the gate widens it.
+out == "stub" && kind ~ /^errno/ {
+	file = dir "/" public ".S"
+	printf "\t.section .text.%s,\"ax\",@progbits\n\t.globl\t%s\n\t.type\t%s,@function\n%s:\n", public, public, public, public > file
+	printf "\tmov\t$%d,%%%s\n\tjmp\t__syscall_gate%s\n\t.size\t%s,.-%s\n", nr, nr < 256 ? "al" : "eax", nr < 256 ? "" : "_wide", public, public > file
+	printf "\t.section .mote.sys,\"ao\",@progbits,%s\n\t.quad\t__syscall_gate_insn, %d\n", public, nr > file
+	# What hands out descriptors must not hand out 0, 1 or 2 in a set-user-ID program.
+	if (public ~ /^(open|openat|creat|socket|pipe2?|epoll_create1?|memfd_create|eventfd|timerfd_create|inotify_init1?)$/)
+		print "\t.section .discard.requires,\"a\",@progbits\n\t.quad\t__mote_secure" > file
+	print "\t.section .note.GNU-stack,\"\",@progbits" > file
+	close(file)
+}
+
+out == "check" && kind ~ /^errno/ {
+	if (!(header in seen))
+		print "#include <" header ">"
+	seen[header] = 1
+	gsub(/__/, "_", text)
+	decls = decls sprintf("%s %s(%s);\n", ret, public, text)
+}
+
+END {
+	if (out == "numbers")
+		printf "/* Source: see the head of the table. */\n%s\n%s", n_lines, s_lines
+	if (out == "check")
+		printf "\n%s", decls
+	if (out == "sys") {
+		for (tag in tags)
+			list[++tag_n] = tag
+		for (i = 2; i <= tag_n; i++)
+			for (j = i; j > 1 && list[j] < list[j - 1]; j--) {
+				t = list[j]; list[j] = list[j - 1]; list[j - 1] = t
+			}
+		for (i = 1; i <= tag_n; i++)
+			print list[i] ";"
+		printf "%s\n#endif\n", body
+	}
+}
