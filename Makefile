@@ -27,8 +27,9 @@ FLAGS_speed-pie := -O2 -fPIE
 STUBS := $(shell awk -v out=names -f tools/gensys.awk sys/syscalls.tbl)
 FAST := $(wildcard lib/*/*.fast.[cS] lib/*/*/*.fast.[cS])
 ALL := $(filter-out $(FAST),$(wildcard lib/*/*.[cS] lib/*/*/*.[cS] sys/*.[cS] crt/*.[cS]))
-CRT := crt/start.S crt/relocate.S crt/relocate.c crt/whole.S
-SRC_size := $(filter-out $(CRT),$(ALL))
+# Linked by name, not from the archive.
+CRT := crt/start.S crt/relocate.S crt/relocate.c crt/whole.S lib/nofloat/nofloat.c
+SRC_size := $(filter-out $(CRT) $(if $(wildcard include/elf.h),,crt/tls.c),$(ALL))
 # NAME.fast.c stands in for NAME.c in the speed flavour.
 SLOW := $(foreach f,$(FAST),$(wildcard $(basename $(basename $(f))).c $(basename $(basename $(f))).S))
 SRC_speed := $(filter-out $(SLOW),$(SRC_size)) $(FAST)
@@ -37,8 +38,13 @@ SRC_speed-pie := $(SRC_speed)
 objs = $(SRC_$(1):%=$(B)/$(1)/%.o) $(STUBS:%=$(B)/$(1)/stub/%.o)
 EMPTY := m pthread rt dl util resolv crypt xnet
 
-all: $(VARIANTS:%=$(B)/lib/%/libc.a) $(EMPTY:%=$(B)/lib/lib%.a) ## the toolchain in $(B)/
-.PHONY: all toolchain clean help gen check
+# What is installed, and works in place: $(B)/bin and $(B)/lib/mote.
+L := $(B)/lib/mote
+OBJECTS := start crt1 crti crtn $(if $(wildcard include/elf.h),relocate rcrt1)
+TOOLCHAIN := $(VARIANTS:%=$(L)/%/libc.a) $(if $(wildcard lib/nofloat/nofloat.c),$(VARIANTS:%=$(L)/%/nofloat.o)) $(EMPTY:%=$(L)/lib%.a) \
+	$(OBJECTS:%=$(L)/%.o) $(L)/libc.a $(L)/linker.ld $(L)/ld/ld $(L)/include $(L)/kernel $(B)/bin/mote-cc
+all: $(TOOLCHAIN) $(if $(wildcard include/elf.h),$(B)/bin/mote-strip) ## the toolchain in $(B)/
+.PHONY: all clean help gen check
 
 # A change of flags rebuilds everything; the stamp is touched only then.
 $(B)/flags: FORCE
@@ -55,15 +61,43 @@ $(B)/$(1)/%.S.o: %.S $(B)/flags
 	$(Q)mkdir -p $$(@D) && $(CC) $(BASE) $(FLAGS_$(1)) -MMD -MP -c $$< -o $$@
 $(B)/$(1)/stub/%.o: $(B)/gen/stub/.done
 	$(Q)mkdir -p $$(@D) && $(CC) -Wa,--noexecstack -c $(B)/gen/stub/$$*.S -o $$@
-$(B)/lib/$(1)/libc.a: $(call objs,$(1))
+$(L)/$(1)/libc.a: $(call objs,$(1))
 	$$(call say,AR,'$$@')
 	$(Q)mkdir -p $$(@D) && rm -f $$@ && printf '%s\n' $$^ > $$@.list && ar rcD $$@ @$$@.list && rm $$@.list
 -include $$(patsubst %.o,%.d,$(SRC_$(1):%=$(B)/$(1)/%.o))
 endef
 $(foreach v,$(VARIANTS),$(eval $(call variant,$(v))))
 
-$(EMPTY:%=$(B)/lib/lib%.a):
+$(EMPTY:%=$(L)/lib%.a):
 	$(Q)mkdir -p $(@D) && ar rcD $@
+$(L)/libc.a: $(L)/size/libc.a
+	$(Q)ln -sf size/libc.a $@
+$(L)/start.o: $(B)/size/crt/start.S.o
+	$(Q)cp $< $@
+$(L)/relocate.o: $(B)/size-pie/crt/relocate.S.o $(B)/size-pie/crt/relocate.c.o
+	$(Q)ld -r -o $@ $^
+$(L)/crt1.o: $(B)/size/crt/start.S.o $(B)/size/crt/whole.S.o
+	$(Q)ld -r -o $@ $^
+$(L)/rcrt1.o: $(L)/relocate.o $(L)/crt1.o
+	$(Q)ld -r -o $@ $^
+$(L)/crti.o $(L)/crtn.o: # nothing to do in .init and .fini: for build systems that name them
+	$(Q)printf '.section .note.GNU-stack,"",@progbits\n' | $(CC) -c -x assembler - -o $@
+$(L)/linker.ld: linker.ld
+	$(Q)cp $< $@
+$(L)/ld/ld: tools/ld
+	$(Q)mkdir -p $(@D) && cp $< $@ && ln -sf ld $(@D)/ld.bfd && ln -sf ld $(@D)/ld.lld
+$(L)/include:
+	$(Q)mkdir -p $(@D) && ln -sfn "$(CURDIR)/include" $@
+# The kernel's own headers, where the system has them, without the other libc's beside them.
+$(L)/kernel:
+	$(Q)mkdir -p $@ && for d in linux asm-generic mtd rdma sound video misc; do \
+		[ ! -d /usr/include/$$d ] || ln -sfn /usr/include/$$d $@/$$d; done; \
+		for d in /usr/include/asm /usr/include/x86_64-linux-gnu/asm; do [ ! -d $$d ] || ln -sfn $$d $@/asm; done
+$(B)/bin/mote-cc: tools/mote-cc
+	$(Q)mkdir -p $(@D) && cp $< $@
+$(B)/bin/mote-strip: tools/mote-strip.c $(TOOLCHAIN)
+	$(call say,MOTE,'$<')
+	$(Q)$(B)/bin/mote-cc -std=c11 -Os $(WARN) $< -o $@ && cp $@ $@.new && ./$@.new $@ && rm $@.new
 
 # Tests of functions: hosted, under Criterion, against the archive's objects renamed mote_*.
 FOLDERS := $(patsubst tests/lib/%/,%,$(sort $(dir $(wildcard tests/lib/*/*.c tests/lib/*/*/*.c))))
@@ -72,8 +106,10 @@ TEST_FLAGS := -std=gnu11 -O1 -g -fno-builtin -fno-pie -D_GNU_SOURCE -I. -Wall -W
 $(B)/test/%.o: tests/lib/%.c tests/subject.h
 	$(call say,TEST,'$<')
 	$(Q)mkdir -p $(@D) && gcc $(TEST_FLAGS) -MMD -MP -c $< -o $@
+$(L)/%/nofloat.o: $(B)/%/lib/nofloat/nofloat.c.o
+	$(Q)cp $< $@
 define test
-$(B)/test/$(1)/subject.a: $(B)/lib/$(1)/libc.a
+$(B)/test/$(1)/subject.a: $(L)/$(1)/libc.a
 	$(Q)mkdir -p $$(@D) && objcopy --prefix-symbols=mote_ $$< $$@
 $(foreach d,$(FOLDERS),
 $(B)/test/$(1)/$(subst /,_,$(d)): $(patsubst tests/lib/%.c,$(B)/test/%.o,$(wildcard tests/lib/$(d)/*.c)) $(B)/test/$(1)/subject.a $(B)/test/subject-gcc.a

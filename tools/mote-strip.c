@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * mote-strip - drop from a program everything that is not loaded
+ *
+ * Section headers, symbols and debug information stand behind the last loaded byte of a program.
+ * The ELF header is rewritten first and the file cut then: interrupted in between, the program is
+ * whole, only bigger.
+ */
+#include <elf.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define PH_MAX 64
+
+static const char usage[] =
+    "usage: mote-strip program...\n"
+    "Drop section headers, symbols and all else that is not loaded from ELF programs, in place.\n";
+
+static void put(int fd, const char *s)
+{
+	(void)!write(fd, s, strlen(s));
+}
+
+static int complain(const char *path, const char *what)
+{
+	put(2, "mote-strip: ");
+	put(2, path);
+	put(2, ": ");
+	put(2, what);
+	put(2, "\n");
+	return 1;
+}
+
+/* 0 if exactly n bytes at offset were moved; a short count is a file too short. */
+static int read_all(int fd, void *buf, size_t n, off_t offset)
+{
+	ssize_t got = pread(fd, buf, n, offset);
+
+	return got < 0 || (size_t)got != n;
+}
+
+/* The offset behind the last byte that is loaded, or 0 if the headers make no sense. */
+static off_t loaded_end(const Elf64_Ehdr *eh, const Elf64_Phdr *ph, off_t size)
+{
+	off_t end = eh->e_phoff + eh->e_phnum * sizeof(*ph);
+	int i;
+
+	for (i = 0; i < eh->e_phnum; i++) {
+		if (ph[i].p_filesz > (Elf64_Xword)size || ph[i].p_offset > (Elf64_Off)size ||
+		    (off_t)(ph[i].p_offset + ph[i].p_filesz) > size)
+			return 0;
+		if (ph[i].p_filesz && (off_t)(ph[i].p_offset + ph[i].p_filesz) > end)
+			end = ph[i].p_offset + ph[i].p_filesz;
+	}
+	return end;
+}
+
+static int strip(const char *path, int fd)
+{
+	Elf64_Phdr ph[PH_MAX];
+	Elf64_Ehdr eh;
+	struct stat st;
+	off_t end;
+
+	if (fstat(fd, &st))
+		return complain(path, strerror(errno));
+	if (read_all(fd, &eh, sizeof(eh), 0) || memcmp(eh.e_ident, ELFMAG, SELFMAG) ||
+	    eh.e_ident[EI_CLASS] != ELFCLASS64 || eh.e_machine != EM_X86_64)
+		return complain(path, "not an x86_64 ELF file");
+	if (eh.e_type != ET_EXEC && eh.e_type != ET_DYN)
+		return complain(path, "not a program; only linked programs can be stripped");
+	if (eh.e_phentsize != sizeof(*ph) || eh.e_phnum > PH_MAX || eh.e_phnum == 0 ||
+	    read_all(fd, ph, eh.e_phnum * sizeof(*ph), eh.e_phoff))
+		return complain(path, "program headers damaged");
+	end = loaded_end(&eh, ph, st.st_size);
+	if (!end)
+		return complain(path, "file shorter than its program headers say");
+	eh.e_shoff = 0;
+	eh.e_shnum = eh.e_shstrndx = eh.e_shentsize = 0;
+	if (pwrite(fd, &eh, sizeof(eh), 0) != sizeof(eh) || ftruncate(fd, end))
+		return complain(path, strerror(errno));
+	return 0;
+}
+
+int main(int argc, char **argv)
+{
+	int i, fd, failed = 0;
+
+	if (argc == 2 && !strcmp(argv[1], "--help")) {
+		put(1, usage);
+		return 0;
+	}
+	if (argc < 2 || argv[1][0] == '-') {
+		put(2, usage);
+		return 2;
+	}
+	for (i = 1; i < argc; i++) {
+		fd = open(argv[i], O_RDWR | O_CLOEXEC);
+		if (fd < 0) {
+			failed |= complain(argv[i], strerror(errno));
+			continue;
+		}
+		failed |= strip(argv[i], fd);
+		if (close(fd))
+			failed |= complain(argv[i], strerror(errno));
+	}
+	return failed;
+}
