@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: 0BSD */
+/* BSD: struct lastlog */
+#include <utmp.h>
