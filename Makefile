@@ -123,6 +123,9 @@ T ?= $(FOLDERS)
 check-lib: $(foreach v,size speed,$(foreach d,$(T),$(B)/test/$(v)/$(subst /,_,$(d)))) ## unit tests, T=folder for one
 	$(Q)tests/lib.sh $^
 
+check-prog: all ## whole programs, T=name for one
+	$(Q)tests/prog.sh $(B) $(if $(filter command line,$(origin T)),$(T))
+
 gen: ## headers from the system call table
 	$(Q)awk -v out=numbers -f tools/gensys.awk sys/syscalls.tbl > include/bits/syscall.h
 	$(Q)awk -v out=sys -f tools/gensys.awk sys/syscalls.tbl > sys/sys.h

@@ -1,0 +1,8 @@
+/* SPDX-License-Identifier: 0BSD */
+#include <stdio.h>
+
+int main(void)
+{
+	puts("hello, world");
+	return 0;
+}

@@ -1,0 +1,5 @@
+/* SPDX-License-Identifier: 0BSD */
+int main(void)
+{
+	return 0;
+}

@@ -1,0 +1,48 @@
+#!/bin/sh
+# SPDX-License-Identifier: 0BSD
+# records.sh PROGRAM... - hold the .mote.sys records of linked programs against their code
+#
+# Every syscall instruction that objdump finds has a record, every record names such an instruction,
+# and every number that strace sees the program use is in its records.
+set -u
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+passed=0 failed=0 skipped=0
+
+verdict() {
+	if [ "$1" = 0 ]; then
+		passed=$((passed + 1))
+	else
+		failed=$((failed + 1))
+		echo "FAIL $program: $2"
+	fi
+}
+
+for program; do
+	objdump -d --no-show-raw-insn "$program" | awk '$2 == "syscall" {sub(/:/, "", $1); print $1}' |
+		sort -u >"$work/code"
+	: >"$work/raw"
+	objcopy --dump-section ".mote.sys=$work/raw" "$program" "$work/copy" 2>/dev/null
+	od -An -v -t x8 -w16 "$work/raw" | awk '{sub(/^0+/, "", $1); print $1, $2}' >"$work/records"
+	cut -d' ' -f1 "$work/records" | sort -u >"$work/recorded"
+	cmp -s "$work/code" "$work/recorded"
+	verdict $? "instructions and records differ: $(diff "$work/code" "$work/recorded" | grep '^[<>]' | tr '\n' ' ')"
+
+	case $program in
+	*records_*) ;;
+	*) continue ;;
+	esac
+	if ! command -v strace >/dev/null || ! strace -o "$work/trace" -n "$program" >/dev/null 2>&1 </dev/null; then
+		skipped=$((skipped + 1))
+		echo "SKIP $program: strace does not run here"
+		continue
+	fi
+	# "[ nr] name(...": the first call is the execve that started the program.
+	sed -n 's/^\[ *\([0-9]*\)\] .*/\1/p' "$work/trace" | tail -n +2 | sort -un >"$work/used"
+	while read -r nr; do
+		grep -qi " 0*$(printf %x "$nr")$" "$work/records"
+		verdict $? "call $nr was made but not recorded"
+	done <"$work/used"
+done
+echo "$passed passed, $failed failed, $skipped skipped"
+[ "$failed" = 0 ]
