@@ -43,7 +43,7 @@ L := $(B)/lib/mote
 OBJECTS := start crt1 crti crtn $(if $(wildcard include/elf.h),relocate rcrt1)
 TOOLCHAIN := $(VARIANTS:%=$(L)/%/libc.a) $(if $(wildcard lib/nofloat/nofloat.c),$(VARIANTS:%=$(L)/%/nofloat.o)) $(EMPTY:%=$(L)/lib%.a) \
 	$(OBJECTS:%=$(L)/%.o) $(L)/libc.a $(L)/linker.ld $(L)/ld/ld $(L)/include $(L)/kernel $(B)/bin/mote-cc
-all: $(TOOLCHAIN) $(if $(wildcard include/elf.h),$(B)/bin/mote-strip) ## the toolchain in $(B)/
+all: $(TOOLCHAIN) $(if $(wildcard lib/string/strerror.[cS]),$(B)/bin/mote-strip) ## the toolchain in $(B)/
 .PHONY: all clean help gen check
 
 # A change of flags rebuilds everything; the stamp is touched only then.
