@@ -16,8 +16,9 @@
 #define WIFSIGNALED(s) ((unsigned short)(s) - 1U < 0xffU)
 #endif
 
-/* BSD */
-#if !defined(WCOREDUMP) && (defined(_GNU_SOURCE) || defined(_BSD_SOURCE))
+/* BSD; sys/wait.h always */
+#if !defined(WCOREDUMP) && \
+    (defined(_GNU_SOURCE) || defined(_BSD_SOURCE) || defined(_SYS_WAIT_H))
 #define WCOREDUMP(s)    ((s) & 0x80)
 #define WIFCONTINUED(s) ((s) == 0xffff)
 #endif

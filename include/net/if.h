@@ -119,6 +119,12 @@ struct ifconf {
 #define ifc_buf ifc_ifcu.ifcu_buf
 #define ifc_req ifc_ifcu.ifcu_req
 
+/* Mach: sizes of the records, for programs that test for the macros */
+#define _IOT_ifreq       _IOT(_IOTS(char), IFNAMSIZ, _IOTS(char), 16, 0, 0)
+#define _IOT_ifreq_short _IOT(_IOTS(char), IFNAMSIZ, _IOTS(short), 1, 0, 0)
+#define _IOT_ifreq_int   _IOT(_IOTS(char), IFNAMSIZ, _IOTS(int), 1, 0, 0)
+#define _IOT_ifconf      _IOT(_IOTS(struct ifconf), 1, 0, 0, 0, 0)
+
 /* What linux/if.h leaves out because it is here */
 #define __UAPI_DEF_IF_IFCONF                                 0
 #define __UAPI_DEF_IF_IFMAP                                  0

@@ -133,7 +133,8 @@ uint16_t ntohs(uint16_t);
 /* A number below 2^16 in network byte order */
 #define __IN6_NET32(n) ((uint32_t)(((n) & 0xff) << 24 | ((n) & 0xff00) << 8))
 
-#define __IN6_MC_SCOPE(a, scope)    (IN6_IS_ADDR_MULTICAST(a) && (__IN6_BYTE(a, 1) & 0xf) == (scope))
+#define __IN6_MC_SCOPE(a, scope) \
+	(IN6_IS_ADDR_MULTICAST(a) && (__IN6_BYTE(a, 1) & 0xf) == (scope))
 #define IN6_IS_ADDR_MC_NODELOCAL(a) __IN6_MC_SCOPE(a, 0x1)
 #define IN6_IS_ADDR_MC_LINKLOCAL(a) __IN6_MC_SCOPE(a, 0x2)
 #define IN6_IS_ADDR_MC_SITELOCAL(a) __IN6_MC_SCOPE(a, 0x5)

@@ -20,23 +20,12 @@ typedef enum {
 	P_PIDFD = 3,
 } idtype_t;
 
-#define WNOHANG    0x0000001
-#define WUNTRACED  0x0000002
+#include <bits/wait.h>
+
 #define WSTOPPED   0x0000002
 #define WEXITED    0x0000004
 #define WCONTINUED 0x0000008
 #define WNOWAIT    0x1000000
-
-#define WEXITSTATUS(status)  (((status) & 0xff00) >> 8)
-#define WTERMSIG(status)     ((status) & 0x7f)
-#define WSTOPSIG(status)     WEXITSTATUS(status)
-#define WCOREDUMP(status)    ((status) & 0x80)
-#define WIFEXITED(status)    (WTERMSIG(status) == 0)
-#define WIFCONTINUED(status) ((status) == 0xffff)
-
-/* Each looks at its argument once: low byte 0x7f below a signal, a low byte alone */
-#define WIFSTOPPED(status)  (((((status) & 0xffff) - 0x17fU) & 0xffff00ffU) == 0)
-#define WIFSIGNALED(status) (((status) & 0xffff) - 1U < 0xffU)
 
 pid_t wait(int *);
 pid_t waitpid(pid_t, int *, int);
