@@ -13,7 +13,7 @@ FLAGS_gcc := -fno-tree-loop-distribute-patterns
 FLAGS_clang := -Wno-unused-command-line-argument
 
 WARN := -Wall -Wextra -Wstrict-prototypes -Wno-missing-field-initializers
-BASE := -std=c11 -nostdinc -Iinclude -iquote . -iquote lib -iquote $(B)/gen -ffreestanding \
+BASE := -std=c11 -D_GNU_SOURCE -nostdinc -Iinclude -iquote . -iquote lib -iquote $(B)/gen -ffreestanding \
 	-fno-builtin -ffunction-sections -fdata-sections -fno-asynchronous-unwind-tables \
 	-fno-unwind-tables -fno-stack-protector -fcf-protection=none -fno-strict-aliasing -fwrapv \
 	-fomit-frame-pointer -Wa,--noexecstack $(FLAGS_$(COMPILER)) $(if $(DEBUG),-g)

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * strcat - append a string
+ *
+ * Returns  d
+ * Safety   async-signal-safe, thread-safe, no allocation
+ * Source   C11 7.24.3.1
+ */
+#include <string.h>
+
+char *strcat(char *restrict d, const char *restrict s)
+{
+	char *to = d;
+
+	while (*to)
+		to++;
+	while ((*to++ = *s++))
+		;
+	return d;
+}

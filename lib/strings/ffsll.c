@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * ffsll - find the lowest bit set
+ *
+ * Returns  its number counted from 1, or 0 if i is 0
+ * Safety   async-signal-safe, thread-safe, no allocation
+ * Source   POSIX.1-2024 ffsll
+ */
+#include <strings.h>
+
+int ffsll(long long i)
+{
+	return __builtin_ffsll(i);
+}
