@@ -17,7 +17,8 @@ extern initialiser *const __init_array_start[] hidden, *const __init_array_end[]
 hidden extern const char __mote_init[];
 __asm__(".globl __mote_init\n.hidden __mote_init\n.set __mote_init, __mote_init_hook");
 
-requires(__mote_run);
+/* The archive has to be asked by another name than __mote_run, which start.o defines weakly. */
+requires(__mote_exit);
 
 hidden void __mote_init_hook(int argc, char **argv, char **envp)
 {

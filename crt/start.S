@@ -42,5 +42,5 @@ exit:
 	.size	__mote_run,.-__mote_run
 	.size	_start,.-_start
 	.section .mote.sys,"ao",@progbits,.Linsn
-	.quad	.Linsn, 231
+	.long	.Linsn - ., 231
 	.section .note.GNU-stack,"",@progbits

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Level 1: the system call instruction. Each use leaves its record {address of the instruction,
+ * Level 1: the system call instruction. Each use leaves its record {distance of the instruction,
  * number} in .mote.sys, linked to the code around it (SHF_LINK_ORDER), so that the linker keeps
  * exactly the records of the code it keeps.
  *
@@ -18,7 +18,7 @@
 #define SYSCALL(nr, ...)                                                                           \
 	__asm__ volatile(".Lmote_sys%=:\tsyscall\n\t"                                              \
 			 ".pushsection .mote.sys,\"ao\",@progbits,.Lmote_sys%=\n\t"                \
-			 ".quad\t.Lmote_sys%=, %c[number]\n\t"                                     \
+			 ".long\t.Lmote_sys%= - ., %c[number]\n\t"                                 \
 			 ".popsection"                                                             \
 	    : "=a"(result_)                                                                        \
 	    : "0"((long)(nr)), [number] "i"(nr), ##__VA_ARGS__                                     \

@@ -23,7 +23,8 @@ for program; do
 		sort -u >"$work/code"
 	: >"$work/raw"
 	objcopy --dump-section ".mote.sys=$work/raw" "$program" "$work/copy" 2>/dev/null
-	od -An -v -t x8 -w16 "$work/raw" | awk '{sub(/^0+/, "", $1); print $1, $2}' >"$work/records"
+	# A record is {distance from itself to the instruction, number}; the section counts from 0.
+	od -An -v -t d4 -w8 "$work/raw" | awk '{printf "%x %d\n", (NR - 1) * 8 + $1, $2}' >"$work/records"
 	cut -d' ' -f1 "$work/records" | sort -u >"$work/recorded"
 	cmp -s "$work/code" "$work/recorded"
 	verdict $? "instructions and records differ: $(diff "$work/code" "$work/recorded" | grep '^[<>]' | tr '\n' ' ')"
@@ -40,7 +41,7 @@ for program; do
 	# "[ nr] name(...": the first call is the execve that started the program.
 	sed -n 's/^\[ *\([0-9]*\)\] .*/\1/p' "$work/trace" | tail -n +2 | sort -un >"$work/used"
 	while read -r nr; do
-		grep -qi " 0*$(printf %x "$nr")$" "$work/records"
+		grep -q " $nr$" "$work/records"
 		verdict $? "call $nr was made but not recorded"
 	done <"$work/used"
 done

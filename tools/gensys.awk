@@ -86,7 +86,7 @@ out == "stub" && kind ~ /^errno/ {
 	file = dir "/" public ".S"
 	printf "\t.section .text.%s,\"ax\",@progbits\n\t.globl\t%s\n\t.type\t%s,@function\n%s:\n", public, public, public, public > file
 	printf "\tmov\t$%d,%%%s\n\tjmp\t__syscall_gate%s\n\t.size\t%s,.-%s\n", nr, nr < 256 ? "al" : "eax", nr < 256 ? "" : "_wide", public, public > file
-	printf "\t.section .mote.sys,\"ao\",@progbits,%s\n\t.quad\t__syscall_gate_insn, %d\n", public, nr > file
+	printf "\t.section .mote.sys,\"ao\",@progbits,%s\n\t.long\t__syscall_gate_insn - ., %d\n", public, nr > file
 	# What hands out descriptors must not hand out 0, 1 or 2 in a set-user-ID program.
 	if (public ~ /^(open|openat|creat|socket|pipe2?|epoll_create1?|memfd_create|eventfd|timerfd_create|inotify_init1?)$/)
 		print "\t.section .discard.requires,\"a\",@progbits\n\t.quad\t__mote_secure" > file

@@ -10,14 +10,14 @@ extern int main(int, char **, char **);
 extern char **environ;
 
 /* What the kernel leaves on the stack of a process with no arguments and no environment. */
-static unsigned long image[] = {0, 0, 0, 0, 0};
+static _Alignas(16) unsigned long image[1024 + 6];
 
 int main(int argc, char **argv, char **envp)
 {
 	static int entered;
 
 	if (!entered++) {
-		__asm__ volatile("mov %0, %%rsp\n\tjmp _start" : : "r"(image));
+		__asm__ volatile("mov %0, %%rsp\n\tjmp _start" : : "r"(image + 1024));
 		__builtin_unreachable();
 	}
 	if (argc != 0 || argv[0] || envp[0] || environ[0])
