@@ -3,9 +3,9 @@
 #define _COMPLEX_H
 
 /* ISO C */
-#define complex _Complex
+#define complex    _Complex
 #define _Complex_I __builtin_complex(0.0f, 1.0f)
-#define I _Complex_I
+#define I          _Complex_I
 
 #define creal(x)  ((double)(x))
 #define crealf(x) ((float)(x))

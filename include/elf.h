@@ -72,12 +72,12 @@ typedef struct {
 #define EI_ABIVERSION 8
 #define EI_PAD        9
 
-#define ELFMAG1 0x45
-#define ELFMAG3 0x46
-#define ELFMAG2 0x4c
 #define ELFMAG0 0x7f
-#define SELFMAG 4
+#define ELFMAG1 0x45
+#define ELFMAG2 0x4c
+#define ELFMAG3 0x46
 #define ELFMAG  "\177ELF"
+#define SELFMAG 4
 
 #define ELFCLASSNONE 0
 #define ELFCLASS32   1
@@ -105,12 +105,12 @@ typedef struct {
 #define ELFOSABI_ARM        97
 #define ELFOSABI_STANDALONE 255
 
-#define ET_NONE 0
-#define ET_REL  1
-#define ET_EXEC 2
-#define ET_DYN  3
-#define ET_CORE 4
-#define ET_NUM  5
+#define ET_NONE   0
+#define ET_REL    1
+#define ET_EXEC   2
+#define ET_DYN    3
+#define ET_CORE   4
+#define ET_NUM    5
 #define ET_LOOS   0xfe00
 #define ET_HIOS   0xfeff
 #define ET_LOPROC 0xff00
@@ -295,7 +295,7 @@ typedef struct {
 #define EM_CSKY          252
 #define EM_LOONGARCH     258
 #define EM_NUM           259
-#define EM_ALPHA 0x9026
+#define EM_ALPHA         0x9026
 
 #define EV_NONE    0
 #define EV_CURRENT 1
@@ -341,25 +341,25 @@ typedef struct {
 #define SHN_HIRESERVE 0xffff
 #define SHN_XINDEX    0xffff
 
-#define SHT_NULL          0
-#define SHT_PROGBITS      1
-#define SHT_SYMTAB        2
-#define SHT_STRTAB        3
-#define SHT_RELA          4
-#define SHT_HASH          5
-#define SHT_DYNAMIC       6
-#define SHT_NOTE          7
-#define SHT_NOBITS        8
-#define SHT_REL           9
-#define SHT_SHLIB         10
-#define SHT_DYNSYM        11
-#define SHT_INIT_ARRAY    14
-#define SHT_FINI_ARRAY    15
-#define SHT_PREINIT_ARRAY 16
-#define SHT_GROUP         17
-#define SHT_SYMTAB_SHNDX  18
-#define SHT_RELR          19
-#define SHT_NUM           20
+#define SHT_NULL           0
+#define SHT_PROGBITS       1
+#define SHT_SYMTAB         2
+#define SHT_STRTAB         3
+#define SHT_RELA           4
+#define SHT_HASH           5
+#define SHT_DYNAMIC        6
+#define SHT_NOTE           7
+#define SHT_NOBITS         8
+#define SHT_REL            9
+#define SHT_SHLIB          10
+#define SHT_DYNSYM         11
+#define SHT_INIT_ARRAY     14
+#define SHT_FINI_ARRAY     15
+#define SHT_PREINIT_ARRAY  16
+#define SHT_GROUP          17
+#define SHT_SYMTAB_SHNDX   18
+#define SHT_RELR           19
+#define SHT_NUM            20
 #define SHT_LOOS           0x60000000
 #define SHT_GNU_ATTRIBUTES 0x6ffffff5
 #define SHT_GNU_HASH       0x6ffffff6
@@ -408,8 +408,8 @@ typedef struct {
 	Elf64_Xword ch_addralign;
 } Elf64_Chdr;
 
-#define ELFCOMPRESS_ZLIB 1
-#define ELFCOMPRESS_ZSTD 2
+#define ELFCOMPRESS_ZLIB   1
+#define ELFCOMPRESS_ZSTD   2
 #define ELFCOMPRESS_LOOS   0x60000000
 #define ELFCOMPRESS_HIOS   0x6fffffff
 #define ELFCOMPRESS_LOPROC 0x70000000
@@ -526,12 +526,12 @@ typedef struct {
 typedef Elf32_Word Elf32_Relr;
 typedef Elf64_Xword Elf64_Relr;
 
-#define ELF32_R_SYM(info)        ((info) >> 8)
-#define ELF32_R_TYPE(info)       ((info) & 0xff)
-#define ELF32_R_INFO(sym, type)  (((sym) << 8) + ((type) & 0xff))
-#define ELF64_R_SYM(info)        ((info) >> 32)
-#define ELF64_R_TYPE(info)       ((info) & 0xffffffff)
-#define ELF64_R_INFO(sym, type)  (((Elf64_Xword)(sym) << 32) + (type))
+#define ELF32_R_SYM(info)       ((info) >> 8)
+#define ELF32_R_TYPE(info)      ((info) & 0xff)
+#define ELF32_R_INFO(sym, type) (((sym) << 8) + ((type) & 0xff))
+#define ELF64_R_SYM(info)       ((info) >> 32)
+#define ELF64_R_TYPE(info)      ((info) & 0xffffffff)
+#define ELF64_R_INFO(sym, type) (((Elf64_Xword)(sym) << 32) + (type))
 
 /* Program headers */
 typedef struct {
@@ -558,15 +558,15 @@ typedef struct {
 
 #define PN_XNUM 0xffff
 
-#define PT_NULL    0
-#define PT_LOAD    1
-#define PT_DYNAMIC 2
-#define PT_INTERP  3
-#define PT_NOTE    4
-#define PT_SHLIB   5
-#define PT_PHDR    6
-#define PT_TLS     7
-#define PT_NUM     8
+#define PT_NULL         0
+#define PT_LOAD         1
+#define PT_DYNAMIC      2
+#define PT_INTERP       3
+#define PT_NOTE         4
+#define PT_SHLIB        5
+#define PT_PHDR         6
+#define PT_TLS          7
+#define PT_NUM          8
 #define PT_LOOS         0x60000000
 #define PT_GNU_EH_FRAME 0x6474e550
 #define PT_GNU_STACK    0x6474e551
@@ -641,7 +641,7 @@ typedef struct {
 #define DT_RELRSZ          35
 #define DT_RELR            36
 #define DT_RELRENT         37
-#define DT_NUM 38
+#define DT_NUM             38
 
 #define DT_LOOS           0x6000000d
 #define DT_HIOS           0x6ffff000
@@ -730,8 +730,8 @@ typedef struct {
 #define DF_1_STUB       0x4000000
 #define DF_1_PIE        0x8000000
 
-#define DTF_1_PARINIT 0x1
-#define DTF_1_CONFEXP 0x2
+#define DTF_1_PARINIT   0x1
+#define DTF_1_CONFEXP   0x2
 #define DF_P1_LAZYLOAD  0x1
 #define DF_P1_GROUPPERM 0x2
 
@@ -903,9 +903,9 @@ typedef struct {
 #define NT_LWPSTATUS  16
 #define NT_LWPSINFO   17
 #define NT_PRFPXREG   20
-#define NT_FILE     0x46494c45
-#define NT_PRXFPREG 0x46e62b7f
-#define NT_SIGINFO  0x53494749
+#define NT_FILE       0x46494c45
+#define NT_PRXFPREG   0x46e62b7f
+#define NT_SIGINFO    0x53494749
 
 #define NT_PPC_VMX              0x100
 #define NT_PPC_SPE              0x101
@@ -974,8 +974,8 @@ typedef struct {
 
 #define ELF_NOTE_PAGESIZE_HINT 1
 
-#define NT_GNU_ABI_TAG 1
-#define ELF_NOTE_ABI NT_GNU_ABI_TAG
+#define NT_GNU_ABI_TAG       1
+#define ELF_NOTE_ABI         NT_GNU_ABI_TAG
 #define ELF_NOTE_OS_LINUX    0
 #define ELF_NOTE_OS_GNU      1
 #define ELF_NOTE_OS_SOLARIS2 2
@@ -1138,7 +1138,7 @@ typedef Elf32_Addr Elf32_Conflict;
 #define STT_SPARC_REGISTER 13
 
 #define DT_SPARC_REGISTER 0x70000001
-#define DT_SPARC_NUM 2
+#define DT_SPARC_NUM      2
 
 #define EF_SPARCV9_TSO 0x0
 #define EF_SPARCV9_PSO 0x1
@@ -1376,7 +1376,7 @@ typedef Elf32_Addr Elf32_Conflict;
 #define DT_MIPS_PLTGOT                0x70000032
 #define DT_MIPS_RWPLT                 0x70000034
 #define DT_MIPS_RLD_MAP_REL           0x70000035
-#define DT_MIPS_NUM 54
+#define DT_MIPS_NUM                   54
 
 #define E_MIPS_ARCH_1  0x0
 #define E_MIPS_ARCH_2  0x10000000
@@ -1759,7 +1759,7 @@ typedef struct {
 #define STO_ALPHA_STD_GPLOAD 0x88
 
 #define DT_ALPHA_PLTRO 0x70000000
-#define DT_ALPHA_NUM 1
+#define DT_ALPHA_NUM   1
 
 #define LITUSE_ALPHA_ADDR    0
 #define LITUSE_ALPHA_BASE    1
@@ -1920,7 +1920,7 @@ typedef struct {
 #define DT_PPC64_OPD   0x70000001
 #define DT_PPC64_OPDSZ 0x70000002
 #define DT_PPC64_OPT   0x70000003
-#define DT_PPC64_NUM 4
+#define DT_PPC64_NUM   4
 
 #define PPC64_OPT_TLS        0x1
 #define PPC64_OPT_MULTI_TOC  0x2
@@ -2379,7 +2379,7 @@ typedef struct {
 #define PF_IA_64_NORECOV 0x80000000U
 
 #define DT_IA_64_PLT_RESERVE 0x70000000
-#define DT_IA_64_NUM 1
+#define DT_IA_64_NUM         1
 
 #define R_IA64_NONE            0
 #define R_IA64_IMM14           33

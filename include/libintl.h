@@ -17,7 +17,7 @@ char *textdomain(const char *);
 char *bindtextdomain(const char *, const char *);
 char *bind_textdomain_codeset(const char *, const char *);
 
-#define __USE_GNU_GETTEXT 1
+#define __USE_GNU_GETTEXT                       1
 #define __GNU_GETTEXT_SUPPORTED_REVISION(major) ((major) == 0 ? 1 : -1)
 
 #ifdef __cplusplus

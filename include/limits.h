@@ -48,7 +48,7 @@
 #define NGROUPS_MAX    32
 #define IOV_MAX        1024
 #define WORD_BIT       32
-#define SSIZE_MAX LONG_MAX
+#define SSIZE_MAX      LONG_MAX
 
 #define BC_BASE_MAX        99
 #define BC_DIM_MAX         2048

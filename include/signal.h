@@ -244,7 +244,7 @@ void psignal(int, const char *);
 #define SS_ONSTACK    1
 #define SS_DISABLE    2
 #define SS_AUTODISARM 2147483648U
-#define SS_FLAG_BITS   SS_AUTODISARM
+#define SS_FLAG_BITS  SS_AUTODISARM
 
 #define TRAP_BRKPT  1
 #define TRAP_TRACE  2

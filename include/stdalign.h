@@ -8,8 +8,8 @@
 #define _Alignas(to) __attribute__((__aligned__(to)))
 #define _Alignof(of) __alignof__(of)
 #endif
-#define alignas _Alignas
-#define alignof _Alignof
+#define alignas      _Alignas
+#define alignof      _Alignof
 #endif
 
 #define __alignas_is_defined 1

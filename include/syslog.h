@@ -23,7 +23,7 @@ extern "C" {
 #define LOG_INFO    6
 #define LOG_DEBUG   7
 
-#define LOG_PRIMASK 07
+#define LOG_PRIMASK       07
 #define LOG_PRI(p)        ((p) & LOG_PRIMASK)
 #define LOG_MAKEPRI(f, p) ((f) << 3 | (p))
 #define LOG_MASK(p)       (1 << (p))

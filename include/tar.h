@@ -3,7 +3,7 @@
 #define _TAR_H
 
 /* XSI */
-#define TMAGIC "ustar"
+#define TMAGIC   "ustar"
 #define TMAGLEN  6
 #define TVERSION "00"
 #define TVERSLEN 2

@@ -13,9 +13,9 @@
 	    double _Complex: (double _Complex)0, default: 0.0)
 
 /* Real functions, chosen by one argument, two or three */
-#define __tg_real(fn, x)          _Generic((x), float: fn##f, long double: fn##l, default: fn)
-#define __tg_real_2(fn, x, y)     __tg_real(fn, __tg_type(x) + __tg_type(y))
-#define __tg_real_3(fn, x, y, z)  __tg_real(fn, __tg_type(x) + __tg_type(y) + __tg_type(z))
+#define __tg_real(fn, x)         _Generic((x), float: fn##f, long double: fn##l, default: fn)
+#define __tg_real_2(fn, x, y)    __tg_real(fn, __tg_type(x) + __tg_type(y))
+#define __tg_real_3(fn, x, y, z) __tg_real(fn, __tg_type(x) + __tg_type(y) + __tg_type(z))
 
 /* Functions that exist for complex numbers only */
 #define __tg_complex(fn, x) \

@@ -34,7 +34,7 @@ extern "C" {
 #define WCHAR_MIN (-1 - 0x7fffffff + L'\0')
 #endif
 #ifndef WEOF
-#define WEOF 0xffffffffU
+#define WEOF      0xffffffffU
 #endif
 
 struct tm;

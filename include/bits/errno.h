@@ -137,6 +137,6 @@
 #define EHWPOISON       133
 
 /* Second names */
-#define EWOULDBLOCK     EAGAIN
-#define EDEADLOCK       EDEADLK
-#define ENOTSUP         EOPNOTSUPP
+#define EWOULDBLOCK EAGAIN
+#define EDEADLOCK   EDEADLK
+#define ENOTSUP     EOPNOTSUPP
