@@ -114,11 +114,14 @@ uint16_t ntohs(uint16_t);
 /* POSIX: tests of IPv6 addresses, given by pointer */
 #define __IN6_WORD(a, i) (((const struct in6_addr *)(a))->s6_addr32[i])
 #define __IN6_BYTE(a, i) (((const struct in6_addr *)(a))->s6_addr[i])
+#define __IN6_ZERO96(a)  (__IN6_WORD(a, 0) == 0 && __IN6_WORD(a, 1) == 0 && __IN6_WORD(a, 2) == 0)
+
+/* A number below 2^16 in network byte order */
+#define __IN6_NET32(n) (((n) & 0xffU) << 24 | ((n) & 0xff00U) << 8)
 
 #define IN6_ARE_ADDR_EQUAL(a, b) \
 	(__IN6_WORD(a, 0) == __IN6_WORD(b, 0) && __IN6_WORD(a, 1) == __IN6_WORD(b, 1) && \
 	 __IN6_WORD(a, 2) == __IN6_WORD(b, 2) && __IN6_WORD(a, 3) == __IN6_WORD(b, 3))
-#define __IN6_ZERO96(a) (__IN6_WORD(a, 0) == 0 && __IN6_WORD(a, 1) == 0 && __IN6_WORD(a, 2) == 0)
 
 #define IN6_IS_ADDR_UNSPECIFIED(a) (__IN6_ZERO96(a) && __IN6_WORD(a, 3) == 0)
 #define IN6_IS_ADDR_LOOPBACK(a)    (__IN6_ZERO96(a) && __IN6_WORD(a, 3) == __IN6_NET32(1))
@@ -130,9 +133,6 @@ uint16_t ntohs(uint16_t);
 #define IN6_IS_ADDR_V4COMPAT(a) \
 	(__IN6_ZERO96(a) && __IN6_WORD(a, 3) != 0 && __IN6_WORD(a, 3) != __IN6_NET32(1))
 
-/* A number below 2^16 in network byte order */
-#define __IN6_NET32(n) ((uint32_t)(((n) & 0xff) << 24 | ((n) & 0xff00) << 8))
-
 #define __IN6_MC_SCOPE(a, scope) \
 	(IN6_IS_ADDR_MULTICAST(a) && (__IN6_BYTE(a, 1) & 0xf) == (scope))
 #define IN6_IS_ADDR_MC_NODELOCAL(a) __IN6_MC_SCOPE(a, 0x1)
@@ -143,24 +143,24 @@ uint16_t ntohs(uint16_t);
 
 /* BSD: classes of IPv4 addresses, in host byte order */
 #define IN_CLASSA(a)       ((((in_addr_t)(a)) & 0x80000000) == 0)
-#define IN_CLASSA_NET    0xff000000U
-#define IN_CLASSA_NSHIFT 24
-#define IN_CLASSA_HOST   0x00ffffffU
-#define IN_CLASSA_MAX    128
+#define IN_CLASSA_NET      0xff000000U
+#define IN_CLASSA_NSHIFT   24
+#define IN_CLASSA_HOST     0x00ffffffU
+#define IN_CLASSA_MAX      128
 #define IN_CLASSB(a)       ((((in_addr_t)(a)) & 0xc0000000) == 0x80000000)
-#define IN_CLASSB_NET    0xffff0000U
-#define IN_CLASSB_NSHIFT 16
-#define IN_CLASSB_HOST   0x0000ffffU
-#define IN_CLASSB_MAX    65536
+#define IN_CLASSB_NET      0xffff0000U
+#define IN_CLASSB_NSHIFT   16
+#define IN_CLASSB_HOST     0x0000ffffU
+#define IN_CLASSB_MAX      65536
 #define IN_CLASSC(a)       ((((in_addr_t)(a)) & 0xe0000000) == 0xc0000000)
-#define IN_CLASSC_NET    0xffffff00U
-#define IN_CLASSC_NSHIFT 8
-#define IN_CLASSC_HOST   0x000000ffU
+#define IN_CLASSC_NET      0xffffff00U
+#define IN_CLASSC_NSHIFT   8
+#define IN_CLASSC_HOST     0x000000ffU
 #define IN_CLASSD(a)       ((((in_addr_t)(a)) & 0xf0000000) == 0xe0000000)
 #define IN_MULTICAST(a)    IN_CLASSD(a)
 #define IN_EXPERIMENTAL(a) ((((in_addr_t)(a)) & 0xe0000000) == 0xe0000000)
 #define IN_BADCLASS(a)     ((((in_addr_t)(a)) & 0xf0000000) == 0xf0000000)
-#define IN_LOOPBACKNET 127
+#define IN_LOOPBACKNET     127
 
 /* Options of IPPROTO_IP */
 #define IP_TOS                    1

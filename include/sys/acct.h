@@ -2,7 +2,6 @@
 #ifndef _SYS_ACCT_H
 #define _SYS_ACCT_H
 
-#include <endian.h>
 #include <features.h>
 #include <stdint.h>
 #include <time.h>
