@@ -98,9 +98,9 @@ int __sched_cpucount(size_t, const cpu_set_t *);
 #define __CPU_IN(i, size)  ((i) < (size) * 8)
 
 #define CPU_SET_S(i, size, set) \
-	(__CPU_IN(i, size) ? (__CPU_WORD(i, set) |= __CPU_BIT(i)) : 0)
+	((void)(__CPU_IN(i, size) && (__CPU_WORD(i, set) |= __CPU_BIT(i))))
 #define CPU_CLR_S(i, size, set) \
-	(__CPU_IN(i, size) ? (__CPU_WORD(i, set) &= ~__CPU_BIT(i)) : 0)
+	((void)(__CPU_IN(i, size) && (__CPU_WORD(i, set) &= ~__CPU_BIT(i))))
 #define CPU_ISSET_S(i, size, set) \
 	(__CPU_IN(i, size) && (__CPU_WORD(i, set) & __CPU_BIT(i)) != 0)
 
