@@ -44,7 +44,7 @@ OBJECTS := start crt1 crti crtn $(if $(wildcard include/elf.h),relocate rcrt1)
 TOOLCHAIN := $(VARIANTS:%=$(L)/%/libc.a) $(if $(wildcard lib/nofloat/nofloat.c),$(VARIANTS:%=$(L)/%/nofloat.o)) $(EMPTY:%=$(L)/lib%.a) \
 	$(OBJECTS:%=$(L)/%.o) $(L)/libc.a $(L)/linker.ld $(L)/ld/ld $(L)/include $(L)/kernel $(B)/bin/mote-cc
 all: $(TOOLCHAIN) $(if $(wildcard lib/string/strerror.[cS]),$(B)/bin/mote-strip) ## the toolchain in $(B)/
-.PHONY: all clean help gen check
+.PHONY: all clean help gen install demo sizes startup boot ports
 
 # A change of flags rebuilds everything; the stamp is touched only then.
 $(B)/flags: FORCE
@@ -99,41 +99,34 @@ $(B)/bin/mote-strip: tools/mote-strip.c $(TOOLCHAIN)
 	$(call say,MOTE,'$<')
 	$(Q)$(B)/bin/mote-cc -std=c11 -Os $(WARN) $< -o $@ && cp $@ $@.new && ./$@.new $@ && rm $@.new
 
-# Tests of functions: hosted, under Criterion, against the archive's objects renamed mote_*.
-FOLDERS := $(patsubst tests/lib/%/,%,$(sort $(dir $(wildcard tests/lib/*/*.c tests/lib/*/*/*.c))))
-TEST_FLAGS := -std=gnu11 -O1 -g -fno-builtin -fno-pie -D_GNU_SOURCE -I. -Wall -Wextra -Wno-unused-parameter \
-	-Wno-missing-field-initializers
-$(B)/test/%.o: tests/lib/%.c tests/subject.h
-	$(call say,TEST,'$<')
-	$(Q)mkdir -p $(@D) && gcc $(TEST_FLAGS) -MMD -MP -c $< -o $@
 $(L)/%/nofloat.o: $(B)/%/lib/nofloat/nofloat.c.o
 	$(Q)cp $< $@
-define test
-$(B)/test/$(1)/subject.a: $(L)/$(1)/libc.a
-	$(Q)mkdir -p $$(@D) && objcopy --prefix-symbols=mote_ $$< $$@
-$(foreach d,$(FOLDERS),
-$(B)/test/$(1)/$(subst /,_,$(d)): $(patsubst tests/lib/%.c,$(B)/test/%.o,$(wildcard tests/lib/$(d)/*.c)) $(B)/test/$(1)/subject.a $(B)/test/subject-gcc.a
-	$(Q)gcc -no-pie -o $$@ $$^ -lcriterion -lm -lutil)
-endef
-$(foreach v,size speed,$(eval $(call test,$(v))))
--include $(wildcard $(B)/test/*/*.d $(B)/test/*/*/*.d)
-$(B)/test/subject-gcc.a:
-	$(Q)mkdir -p $(@D) && objcopy --prefix-symbols=mote_ $$(gcc -print-libgcc-file-name) $@
-T ?= $(FOLDERS)
-check-lib: $(foreach v,size speed,$(foreach d,$(T),$(B)/test/$(v)/$(subst /,_,$(d)))) ## unit tests, T=folder for one
-	$(Q)tests/lib.sh $^
-
-check-prog: all ## whole programs, T=name for one
-	$(Q)tests/prog.sh $(B) $(if $(filter command line,$(origin T)),$(T))
 
 gen: ## headers from the system call table
 	$(Q)awk -v out=numbers -f tools/gensys.awk sys/syscalls.tbl > include/bits/syscall.h
 	$(Q)awk -v out=sys -f tools/gensys.awk sys/syscalls.tbl > sys/sys.h
 
+MAN := $(wildcard docs/man/*.1)
+install: all ## copy the toolchain to $$(DESTDIR)$$(PREFIX)
+	$(Q)tools/install.sh $(B) "$(DESTDIR)$(PREFIX)"
+
+demo: ## build, compile the examples, run them, print sizes, boot
+	$(Q)tools/demo.sh $(B)
+sizes: all ## bytes beside the peers
+	$(Q)tools/sizes.sh $(B)
+startup: all ## start-up time beside a hand-written ELF file
+	$(Q)bench/startup.sh $(B)
+boot: all ## boot the example initramfs under QEMU
+	$(Q)B=$(B) CC='$(B)/bin/mote-cc -Os -s' examples/initramfs/boot.sh
+ports: all ## build other people's programs and use them, T=name for one
+	$(Q)tests/ports.sh $(B) $(T)
+
+include tests/rules.mk
+
 clean: ## delete $(B)/
 	rm -rf $(B)
 
 help: ## this list
-	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  %-10s %s\n", $$1, $$2}' Makefile
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  %-14s %s\n", $$1, $$2}' Makefile tests/rules.mk
 
 FORCE:

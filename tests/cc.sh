@@ -1,0 +1,150 @@
+#!/bin/sh
+# SPDX-License-Identifier: 0BSD
+# cc.sh BUILD - mote-cc, ld, mote-strip and the installed tree as a user meets them
+set -u
+build=$(cd "$1" && pwd)
+cd "$(dirname "$0")/.." || exit 1
+source=$(pwd)
+mote=$build/bin/mote-cc strip=$build/bin/mote-strip lib=$build/lib/mote
+w=$(mktemp -d)
+trap 'rm -rf "$w"' EXIT
+cd "$w" || exit 1
+passed=0 failed=0 skipped=0
+
+# holds SENTENCE COMMAND...: the command succeeds
+holds() {
+	sentence=$1
+	shift
+	if "$@" >"$w/log" 2>&1; then
+		passed=$((passed + 1))
+	else
+		failed=$((failed + 1))
+		echo "FAIL $sentence"
+		head -n 6 "$w/log"
+	fi
+}
+skip() {
+	skipped=$((skipped + 1))
+	echo "SKIP $1: $2"
+}
+# refuses TEXT COMMAND...: one line with TEXT on descriptor 2, nothing on 1, not status 0
+refuses() {
+	text=$1
+	shift
+	"$@" >"$w/stdout" 2>"$w/stderr" && { echo "it succeeded"; return 1; }
+	cat "$w/stderr"
+	[ ! -s "$w/stdout" ] && [ "$(wc -l <"$w/stderr")" = 1 ] && grep -q -e "$text" "$w/stderr"
+}
+says() { [ "$("$@" 2>/dev/null)" = "hello 42" ]; }
+both() { "$@" && says ./a.out; }
+loads() { readelf -lW "$1" | grep -c ' LOAD '; }
+calls() { strace -f -o "$w/trace" "$1" >/dev/null && [ "$(grep -c '(' "$w/trace")" = $(($2 + 1)) ]; }
+fits() { [ "$(wc -c <"$1")" -le "$2" ]; }
+
+cat >hello.c <<'E2'
+#include <stdio.h>
+static _Thread_local int n = 40;
+__attribute__((constructor)) static void add(void) { n += 2; }
+int main(void) { printf("hello %d\n", n); return 0; }
+E2
+cat >float.c <<'E2'
+#include <stdio.h>
+int main(int argc, char **argv) { (void)argv; printf("%g\n", argc / 2.0); return 0; }
+E2
+cat >two.c <<'E2'
+int other(void) { return 42; }
+E2
+cat >one.c <<'E2'
+#include <stdio.h>
+int other(void);
+int main(void) { printf("hello %d\n", other()); return 0; }
+E2
+printf 'int main(void) { return 0; }\n' >true.c
+printf '#include <unistd.h>\nint main(void) { write(1, "hello, world\\n", 13); return 0; }\n' >write.c
+mkdir 'a dir'
+
+holds 'without files: one line' refuses 'no input files' "$mote"
+holds 'only options: one line' refuses 'no input files' "$mote" -Os -Wall
+holds '-shared is refused' refuses '-shared' "$mote" -shared one.c
+holds '-dynamic is refused' refuses '-dynamic' "$mote" -dynamic one.c
+holds "-Wl,-shared is refused" refuses "static programs only" sh -c "'$mote' one.c two.c -Wl,-shared 2>&1 >/dev/null | grep mote-cc >&2; false"
+holds 'a missing compiler is named' refuses 'nosuchcc' env MOTE_CC=nosuchcc "$mote" one.c
+holds 'an unknown flavour is refused' refuses 'size and speed' "$mote" -mflavour=tiny one.c
+holds '--help explains and succeeds' sh -c "'$mote' --help | grep -q mno-float-stdio"
+holds '-v shows the library' sh -c "'$mote' -v 2>&1 | grep -q 'flavour size'"
+holds '-v -O2 shows the fast flavour' sh -c "'$mote' -v -O2 true.c 2>&1 | grep -q 'flavour speed'"
+holds '--version answers' "$mote" --version
+holds '-print-file-name finds the library' sh -c "test -e \"\$('$mote' -print-file-name=libc.a)\""
+for cc in gcc clang; do
+	command -v $cc >/dev/null || { skip "$cc" 'not installed'; continue; }
+	export MOTE_CC=$cc
+	for o in -O0 -O1 -Os -O2 -O3 -Ofast -Og -g; do
+		holds "$cc $o" both "$mote" $o hello.c
+	done
+	holds "$cc -static-pie" both "$mote" -static-pie hello.c
+	holds "$cc -static-pie -O2" both "$mote" -O2 -static-pie hello.c
+	holds "$cc two files" both "$mote" one.c two.c
+	holds "$cc -c, then a link" sh -c "'$mote' -c one.c && '$mote' -c two.c && '$mote' one.o two.o"
+	holds "$cc -E, -S, -M, -fsyntax-only" sh -c "'$mote' -E one.c && '$mote' -S one.c && '$mote' -M one.c && '$mote' -fsyntax-only one.c"
+	holds "$cc from standard input" sh -c "'$mote' -x c - <hello.c && ./a.out"
+	holds "$cc -o with a space in the name" sh -c "'$mote' one.c two.c -o 'a dir/b c' && 'a dir/b c'"
+	holds "$cc -flto" both "$mote" -flto one.c two.c $([ $cc = gcc ] || echo -fuse-ld=lld)
+	holds "$cc with all the libraries that build systems name" both "$mote" one.c two.c -lm -lpthread -lrt -ldl -lutil -lresolv -lcrypt -lxnet -lc
+	holds "$cc -Wall -Wextra -Werror -pedantic accept the headers" "$mote" -std=c99 -Wall -Wextra -Werror -pedantic -c one.c
+	holds "$cc intrinsics" sh -c "printf '#include <immintrin.h>\nint main(void){return _mm_cvtsi128_si32(_mm_set1_epi32(0));}' >i.c && '$mote' i.c && ./a.out"
+	unset MOTE_CC
+done
+command -v ld.lld >/dev/null && holds 'lld links' both "$mote" -fuse-ld=lld hello.c
+holds 'a missing file is named' sh -c "! '$mote' nosuch.c 2>&1 | grep -q 'mote needs'"
+holds 'an undefined function is an error' sh -c "printf 'int f(void);int main(void){return f();}' >u.c; ! '$mote' u.c"
+holds "the host's libraries are not found" sh -c "! '$mote' one.c two.c -lcriterion"
+holds 'constructors and thread-local data run on -nostartfiles with crt1.o' both "$mote" -nostartfiles "$lib/crt1.o" hello.c
+
+# By hand, with the toolchain's own linker script.
+holds 'by hand: gcc -nostdlib -static crt1.o x.o libc.a' sh -c \
+	"'$mote' -c hello.c && gcc -nostdlib -static -no-pie '$lib/crt1.o' '$lib/crti.o' hello.o '$lib/libc.a' '$lib/crtn.o'"
+holds 'by hand: the program runs' says ./a.out
+holds 'by hand: rcrt1.o and -static-pie' sh -c \
+	"'$mote' -fPIE -c hello.c && gcc -nostdlib -static-pie '$lib/rcrt1.o' hello.o '$lib/size-pie/libc.a'"
+holds 'by hand: the static-PIE program runs' says ./a.out
+
+# What every program promises.
+"$mote" -Os -s true.c -o true
+"$mote" -Os -s write.c -o write
+holds 'true has at most 208 bytes' fits true 208
+holds 'true has one PT_LOAD' [ "$(loads true)" = 1 ]
+holds 'hello has at most 272 bytes' fits write 272
+holds 'hello has one PT_LOAD' [ "$(loads write)" = 1 ]
+if command -v strace >/dev/null && strace -o /dev/null ./true 2>/dev/null; then
+	holds 'true makes one call' calls ./true 1
+	holds 'hello makes two calls' calls ./write 2
+else
+	skip 'counts of system calls' 'strace does not run here'
+fi
+"$mote" -Os hello.c -o hello
+holds 'no segment is writable and executable' sh -c "! readelf -lW hello | grep -q 'RWE'"
+holds 'the stack is not executable' sh -c "readelf -lW hello | grep -q 'GNU_STACK.* RW '"
+holds 'a float conversion without float support fails loudly' sh -c \
+	"'$mote' -mno-float-stdio float.c && ! ./a.out 2>err && grep -q float err"
+holds '-mfloat-stdio takes it back' sh -c "'$mote' -mno-float-stdio -mfloat-stdio float.c && test \"\$(./a.out)\" = 0.5"
+
+# mote-strip
+holds 'mote-strip without files shows its use' sh -c "'$strip' 2>&1 | grep -q usage"
+holds 'mote-strip names a missing file' refuses 'nosuch: No such file' "$strip" nosuch
+holds 'mote-strip refuses what is no ELF file' refuses 'not an x86_64 ELF file' "$strip" hello.c
+holds 'mote-strip refuses objects' refuses 'not a program' "$strip" one.o
+head -c 100 hello >short
+holds 'mote-strip refuses a truncated program' refuses 'damaged\|shorter' "$strip" short
+cp hello bent && printf '\377\377' | dd of=bent bs=1 seek=56 conv=notrunc 2>/dev/null
+holds 'mote-strip refuses a bent header count' refuses 'damaged\|shorter' "$strip" bent
+holds 'a stripped program runs' sh -c "'$strip' hello && ./hello | grep -q 'hello 42'"
+holds 'stripping twice changes nothing' sh -c "cp hello again && '$strip' again && cmp hello again"
+
+# The installed tree, moved elsewhere.
+holds 'make install' make -s -C "$source" B="$build" install PREFIX=/usr DESTDIR="$w/dest"
+holds 'the installed tree moves' mv "$w/dest/usr" "$w/a dir/moved"
+holds 'the moved compiler works' both "$w/a dir/moved/bin/mote-cc" hello.c
+ln -s "$w/a dir/moved/bin/mote-cc" "$w/link-to-cc"
+holds 'a link to the compiler works' both "$w/link-to-cc" -O2 hello.c
+echo "$passed passed, $failed failed, $skipped skipped"
+[ "$failed" = 0 ]

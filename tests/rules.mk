@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: 0BSD
+# Tests. `make test` is the whole of it, `make check` leaves out what needs the network or a boot.
+
+.PHONY: test check check-lib check-prog check-records check-cc check-headers check-abi check-size
+test: ## everything; installs what it needs when run as root
+	$(Q)tools/packages.sh test && tests/run.sh $(B)
+check: ## the tests of the library and the tools
+	$(Q)tests/run.sh $(B) gen lib prog records cc headers abi size lint
+
+# Tests of functions: hosted, under Criterion, against the archive's objects renamed mote_*.
+FOLDERS := $(patsubst tests/lib/%/,%,$(sort $(dir $(wildcard tests/lib/*/*.c tests/lib/*/*/*.c))))
+TEST_FLAGS := -std=gnu11 -O1 -g -fno-builtin -fno-pie -D_GNU_SOURCE -I. -Wall -Wextra -Wno-unused-parameter \
+	-Wno-missing-field-initializers
+$(B)/test/%.o: tests/lib/%.c tests/subject.h
+	$(call say,TEST,'$<')
+	$(Q)mkdir -p $(@D) && gcc $(TEST_FLAGS) -MMD -MP -c $< -o $@
+define test
+$(B)/test/$(1)/subject.a: $(L)/$(1)/libc.a
+	$(Q)mkdir -p $$(@D) && objcopy --prefix-symbols=mote_ $$< $$@
+$(foreach d,$(FOLDERS),
+$(B)/test/$(1)/$(subst /,_,$(d)): $(patsubst tests/lib/%.c,$(B)/test/%.o,$(wildcard tests/lib/$(d)/*.c)) $(B)/test/$(1)/subject.a $(B)/test/subject-gcc.a
+	$(Q)gcc -no-pie -o $$@ $$^ -lcriterion -lm -lutil)
+endef
+$(foreach v,size speed,$(eval $(call test,$(v))))
+-include $(wildcard $(B)/test/*/*.d $(B)/test/*/*/*.d)
+$(B)/test/subject-gcc.a:
+	$(Q)mkdir -p $(@D) && objcopy --prefix-symbols=mote_ $$(gcc -print-libgcc-file-name) $@
+T ?= $(FOLDERS)
+check-lib: $(foreach v,size speed,$(foreach d,$(T),$(B)/test/$(v)/$(subst /,_,$(d)))) ## unit tests, T=folder for one
+	$(Q)tests/lib.sh $^
+
+check-prog: all ## whole programs, T=name for one
+	$(Q)tests/prog.sh $(B) $(if $(filter command line,$(origin T)),$(T))
+
+check-records: all ## .mote.sys records against the code
+	$(Q)tests/records.sh $(B)/prog/*.size $(B)/prog/*.pie
+check-cc: all ## mote-cc, ld, mote-strip, install
+	$(Q)tests/cc.sh $(B)
+check-headers: all ## every header alone, twice, in C99, C11, C17 and C++17
+	$(Q)tests/headers.sh $(B)
+check-abi: all ## layouts against tests/abi/layout.tbl, symbols against symbols.txt
+	$(Q)tests/abi.sh $(B)
+check-size: all ## budgets and closures
+	$(Q)tests/size.sh $(B)
