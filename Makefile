@@ -51,6 +51,9 @@ $(B)/flags: FORCE
 	$(Q)mkdir -p $(B)/gen/stub; echo '$(CC) $(BASE) $(WARN)' | cmp -s - $@ || echo '$(CC) $(BASE) $(WARN)' > $@
 $(B)/gen/stub/.done: sys/syscalls.tbl tools/gensys.awk $(B)/flags
 	$(Q)awk -v out=stub -v dir=$(B)/gen/stub -f tools/gensys.awk $< && touch $@
+$(B)/gen/strerror_table.h: lib/string/strerror.tbl tools/genstrerror.awk
+	$(Q)mkdir -p $(@D) && awk -f tools/genstrerror.awk $< > $@.new && mv $@.new $@
+$(VARIANTS:%=$(B)/%/lib/string/__strerror.S.o): $(B)/gen/strerror_table.h
 
 define variant
 $(B)/$(1)/%.c.o: %.c $(B)/flags

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: 0BSD
+# genstrerror.awk strerror.tbl - pack the error texts for lib/string/__strerror.S
+#
+# The texts in order, each with its NUL, are one string in which the most frequent pair of symbols
+# becomes a new symbol, again and again, until no pair is worth it (byte pair encoding; P. Gage,
+# C Users Journal, February 1994). A symbol below CHARACTERS_N is a character, any other a pair.
+
+/^#/ || !NF { next }
+{
+	if ($2 == "-")
+		unknown = $1
+	words = $0
+	sub(/^[^ ]+ [^ ]+ /, "", words)
+	if ($1 != rows++ || length(words) > 47) {
+		print FILENAME ": row " $1 " is out of order or longer than STRERROR_SIZE" > "/dev/stderr"
+		exit 1
+	}
+	text = text tolower(substr(words, 1, 1)) substr(words, 2) "@"
+}
+
+# The first of the most frequent pairs; in "aaa" there is one "aa".
+function best_pair(    i, pair, last, most, found)
+{
+	split("", count)
+	for (i = 1; i < n; i++) {
+		pair = seq[i] " " seq[i + 1]
+		if (pair == last && seq[i] == seq[i + 1]) {
+			last = ""
+			continue
+		}
+		count[pair]++
+		last = pair
+	}
+	most = 2
+	for (i = 1; i < n; i++) {
+		pair = seq[i] " " seq[i + 1]
+		if (count[pair] > most) {
+			most = count[pair]
+			found = pair
+		}
+	}
+	return found
+}
+
+function replace(pair, symbol,    i, to)
+{
+	for (i = 1; i <= n; i++)
+		if (i < n && seq[i] " " seq[i + 1] == pair) {
+			seq[++to] = symbol
+			i++
+		} else {
+			seq[++to] = seq[i]
+		}
+	n = to
+}
+
+function code(symbol)
+{
+	return symbol in is_character ? is_character[symbol] : characters + number[symbol]
+}
+
+# A comma list in lines, without a comma at the end.
+function list(name, items, n,    i)
+{
+	printf "#define %s", name
+	for (i = 1; i <= n; i++)
+		printf "%s %s%s", i % 16 == 1 ? " \\\n\t" : "", items[i], i < n ? "," : "\n"
+}
+
+END {
+	total = 0
+	gsub(/ /, "_", text)
+	for (n = 1; n <= length(text); n++) {
+		seq[n] = substr(text, n, 1)
+		if (!(seq[n] in is_character)) {
+			is_character[seq[n]] = characters++
+			order = order seq[n]
+		}
+	}
+	n--
+	while (total + characters < 256 && (pair = best_pair()) != "") {
+		name = "pair" total
+		pairs[name] = pair
+		names[total++] = name
+		replace(pair, name)
+	}
+	for (i = 0; i < total; i++) {
+		number[names[i]] = i
+		split(pairs[names[i]], half, " ")
+		out[2 * i + 1] = code(half[1])
+		out[2 * i + 2] = code(half[2])
+	}
+	for (i = 1; i <= n; i++)
+		seq[i] = code(seq[i])
+	gsub(/_/, " ", order)
+	gsub(/@/, "\\000", order)
+	print "#define STRERROR_LAST " rows - 1
+	print "#define STRERROR_UNKNOWN " unknown
+	print "#define STRERROR_CHARACTERS_N " characters
+	print "#define STRERROR_CHARACTERS \"" order "\""
+	list("STRERROR_PAIRS", out, 2 * total)
+	list("STRERROR_PACKED", seq, n)
+}
