@@ -2,14 +2,18 @@
 /*
  * The stream, as lib/stdio, lib/stdio_ext and the wide functions see it.
  *
- * A stream is in one of three states. Fresh: rend and wend are NULL. Reading: rend is not NULL,
- * the bytes from pos to rend were read and not yet taken. Writing: wend is not NULL, the bytes
- * from buf to pos were put and not yet written. So the fast path of getc is `pos < rend` and that
- * of putc `pos < wend`, and each is false in the other's state. Line-buffered and unbuffered
- * streams have wend == buf: every byte takes the slow path, where the buffer's room is end - pos.
+ * A stream is in one of three states. Fresh: wpos and rend are NULL. Writing: wpos is not NULL,
+ * the bytes from wbase to wpos were put and not yet written. Reading: rend is not NULL, the
+ * bytes from rpos to rend were read and not yet taken. A buffer starts with UNGET bytes which
+ * only ungetc uses; buf points behind them.
  *
  * An object of zeros is stdout before its first use; that is why the descriptor is kept as
  * fd ^ 1 and a flag is never one that stdout has. It costs the file of a program no byte.
+ *
+ * A stream starts without F_FULL: the first newline writes the buffer, the second one asks
+ * whether fd is a terminal; if not, F_FULL is set. A program with one line of output so needs one
+ * system call, and a terminal shows each line at once. Bytes that are not the last of a call are
+ * put with MORE, so that an unbuffered stream is written once a call.
  *
  * Errors: whoever finds one sets F_ERR or F_EOF and errno and returns EOF, -1 or a short count;
  * the callers only hand that on. A failed write keeps its bytes in the buffer for the next try.
@@ -27,40 +31,41 @@
 #define UNGET 8 /* bytes before buf which ungetc may use */
 
 struct _IO_FILE {
-	unsigned char *pos;
+	unsigned char *wpos;
 	int fd_xor_1;
-	unsigned flags;
+	int flags;
 	unsigned char *buf; /* NULL until the first use, then behind the structure, or setvbuf's */
-	unsigned char *end;
+	unsigned char *end; /* the buffer's last byte */
+	unsigned char *wbase;
+	unsigned char *rpos;
 	unsigned char *rend;
-	unsigned char *wend;
 	/* NULL is the system call on fd. A negative result is -errno; a write may be short. */
-	ssize_t (*read)(FILE *, unsigned char *, size_t);
 	ssize_t (*write)(FILE *, const unsigned char *, size_t);
+	ssize_t (*read)(FILE *, unsigned char *, size_t);
 	off_t (*seek)(FILE *, off_t, int);
 	int (*close)(FILE *);
-	FILE *next; /* of the streams that fopen and its kin made */
-	int pid;    /* popen's child */
-	int wide;   /* 1: wide orientation; byte orientation is not recorded */
+	unsigned char *wend; /* only for the fast flavour's putc: below it bytes need no call */
+	size_t lines;        /* newlines that wrote the buffer */
+	FILE *next;          /* of the streams that fopen and its kin made */
+	unsigned char unget[UNGET]; /* before the default buffer; while writing, scratch */
 };
 
 /* A stream with the room that buf points into by default. */
 struct stream {
 	FILE file;
-	unsigned char room[UNGET + STREAM_BUFFER];
+	unsigned char room[STREAM_BUFFER];
 };
 
 enum {
 	F_READ = 1, /* open for reading */
-	F_NOWR = 2, /* not open for writing */
-	F_EOF = 4,  /* sticky: no read until clearerr, fseek or ungetc */
-	F_ERR = 8,
-	F_APP = 16, /* O_APPEND */
-	/* Buffering; none of them: the first newline writes at once and sets F_ASK. */
-	F_ASK = 32,   /* the next newline asks whether fd is a terminal, and sets F_LINE or F_FULL */
-	F_LINE = 64,  /* a newline writes the buffer */
-	F_FULL = 128, /* only a full buffer is written */
-	F_NBF = 256,  /* every call writes; reads take one byte */
+	F_EOF = 2,  /* sticky: no read until clearerr, fseek or ungetc */
+	F_ERR = 4,
+	F_APP = 8,    /* O_APPEND */
+	F_FULL = 16,  /* a newline does not write the buffer */
+	F_WIDE = 32,  /* wide orientation; byte orientation is not recorded */
+	F_NBF = 256,  /* every call writes; reads take one byte; with F_FULL */
+	F_NOWR = 512, /* not open for writing */
+	MORE = F_NBF, /* in an argument of __overflow: not the call's last byte, hold it back */
 };
 
 #define fd_of(f) ((f)->fd_xor_1 ^ 1)
@@ -77,50 +82,49 @@ extern FILE __stderr_FILE hidden;
 
 /* Append n bytes; fewer than n returned is an error, and the rest is not in the buffer either. */
 hidden size_t __fwritex(const unsigned char *, size_t, FILE *);
-/* putc's slow path: c converted to unsigned char, or EOF. */
+/* putc's slow path: c converted to unsigned char, or EOF. Also right where the fast one would do. */
 hidden int __overflow(FILE *, int c);
 /* Write what is pending, if the stream is writing: 0, or EOF. */
 hidden int __flush(FILE *);
-/* Enter the writing state: 0, or EOF if the stream cannot. */
-hidden int __towrite(FILE *);
 
 /* getc's slow path: fill the buffer and take its first byte, or EOF. */
 hidden int __uflow(FILE *);
 /* Enter the reading state without reading: 0, or EOF if the stream cannot. */
 hidden int __toread(FILE *);
 /* Leave the reading state: move the descriptor back over what was not taken. */
-hidden void __unread(FILE *) __attribute__((__weak__));
+hidden void __unread(FILE *);
 
-/* ungetc without its argument checks: for a byte that was just taken and goes back. */
-#define take_back(f) ((void)(f)->pos--)
-
-#define get(f) ((f)->pos < (f)->rend ? *(f)->pos++ : __uflow(f))
-#define put(c, f) ((f)->pos < (f)->wend ? *(f)->pos++ = (c) : __overflow((f), (c)))
+#define get(f) ((f)->rpos < (f)->rend ? *(f)->rpos++ : __uflow(f))
+/* Give back the byte that get just returned. */
+#define unget(f) ((void)(f)->rpos--)
 
 /*
- * A stream on the caller's stack that only writes: every __fwritex ends in one call of hook.
- * One that only reads n bytes at s: the end is the end of the file.
+ * A stream on the caller's stack that only reads n bytes at s: their end is the end of the file.
  */
-#define WRITER(hook, s)                                                                            \
-	{                                                                                          \
-		.pos = (s), .buf = (s), .end = (s), .wend = (s), .flags = F_FULL, .write = (hook)  \
-	}
 #define READER(s, n)                                                                               \
 	{                                                                                          \
-		.pos = (s), .buf = (s), .rend = (s) + (n), .flags = F_READ | F_NOWR | F_EOF        \
+		.buf = (s), .rpos = (s), .rend = (s) + (n), .flags = F_READ | F_NOWR | F_EOF       \
+	}
+/*
+ * One that only writes: its n bytes at s (n > 0) are filled, then hook is called with all of
+ * them and returns n. It may set buf and end to where the following bytes go.
+ */
+#define WRITER(hook, s, n)                                                                         \
+	{                                                                                          \
+		.buf = (s), .wbase = (s), .wpos = (s), .end = (s) + (n) - 1, .flags = F_FULL,      \
+		.write = (hook)                                                                    \
 	}
 
 /*
- * An unbuffered stream (stderr) has a buffer all the same; F_NBF only means that it is written
- * after each __fwritex. printf clears the flag while it runs, so that one call is one write:
+ * printf holds the output of an unbuffered stream back while it runs: one call is one write.
  *
- *	unsigned held = hold(f);
+ *	int held = hold(f);
  *	... __fwritex(...) ...
  *	if (release(f, held)) result = -1;
  */
 #define hold(f)                                                                                    \
 	__extension__({                                                                            \
-		unsigned held_ = (f)->flags & F_NBF;                                               \
+		int held_ = (f)->flags & F_NBF;                                                    \
 		(f)->flags ^= held_;                                                               \
 		held_;                                                                             \
 	})

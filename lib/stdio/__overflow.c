@@ -1,10 +1,62 @@
 /* SPDX-License-Identifier: 0BSD */
-/* __overflow - putc's slow path */
+/* __overflow, __flush - the writing half of every stream; neither goes without the other */
+#include <sys/ioctl.h>
+
 #include "internal/stdio_impl.h"
+#include "internal/syscall_ret.h"
+#include "sys/sys.h"
+
+/* Not linked unless some object can put a stream into the reading state. */
+#pragma weak __unread
+
+hidden int __flush(FILE *f)
+{
+	size_t n;
+	long r;
+
+	while (n = f->wpos - f->wbase, n) {
+		r = f->write ? f->write(f, f->wbase, n) : sys_write(fd_of(f), f->wbase, n);
+		if (r <= 0) {
+			f->flags |= F_ERR;
+			return fail(-r);
+		}
+		/* A short write goes on; what stops it, EINTR too, is the caller's to retry. */
+		f->wbase += r;
+	}
+	return 0;
+}
 
 hidden int __overflow(FILE *f, int c)
 {
-	unsigned char byte = c;
+	unsigned char *p = f->wpos;
+	int r = 0;
 
-	return __fwritex(&byte, 1, f) ? byte : EOF;
+	if (!p) {
+		if (f->rend)
+			__unread(f);
+		p = f->buf;
+		if (!p) {
+			p = f->buf = (unsigned char *)(f + 1);
+			f->end = p + STREAM_BUFFER - 1;
+		}
+		f->wbase = p;
+	}
+	*p++ = c;
+	f->wpos = p;
+	if (p <= f->end && !(f->flags & ~c & (F_NBF | F_NOWR))) {
+		if ((unsigned char)c != '\n' || f->flags & F_FULL)
+			goto done;
+		if (f->lines == 1 && sys_ioctl(fd_of(f), TIOCGWINSZ, (long)f->unget)) {
+			f->flags |= F_FULL;
+			goto done;
+		}
+		f->lines++;
+	}
+	r = __flush(f);
+	if (r)
+		f->wpos--;
+	else
+		f->wpos = f->wbase = f->buf;
+done:
+	return (unsigned char)c | r;
 }

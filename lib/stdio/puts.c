@@ -2,7 +2,7 @@
 /*
  * puts - write a string and a newline to stdout
  *
- * Returns  0, or EOF
+ * Returns  a number not negative, or EOF
  * Errors   those of write, in errno and ferror
  * Source   C11 7.21.7.9; POSIX.1-2017 puts
  */
@@ -10,5 +10,11 @@
 
 int puts(const char *s)
 {
-	return fputs(s, stdout) | __overflow(stdout, '\n');
+	int c, r;
+
+	do {
+		c = (unsigned char)*s++;
+		r = __overflow(stdout, c ? c | MORE : '\n');
+	} while (c && r >= 0);
+	return r;
 }

@@ -13,17 +13,7 @@ requires(__mote_exit);
 
 struct stream __stdout_stream;
 
-static void nothing(void)
-{
-}
-
-/* Overridden by __files.c and stdin.c. */
-weak_alias(nothing, __files_exit_hook);
-weak_alias(nothing, __stdin_exit_hook);
-
 hidden void __stdio_exit_hook(void)
 {
 	__flush(stdout);
-	__files_exit_hook();
-	__stdin_exit_hook();
 }
