@@ -16,7 +16,11 @@
 	mov	%eax,__errno(%rip)
 	.endm
 
-	gate	.globl, store_errno
+	.macro store_error
+	mov	%edi,__errno(%rip)
+	.endm
+
+	gate	.globl, store_errno, store_error
 
 	.section .text.__errno_location,"ax",@progbits
 	.globl	__errno_location, ___errno_location

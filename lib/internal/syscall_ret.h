@@ -9,6 +9,7 @@
 hidden long __syscall_ret(unsigned long result);
 
 /* errno = error, -1: `return fail(EINVAL);`, or `fail(ENOMEM); return NULL;`. */
-#define fail(error) __syscall_ret(-(unsigned long)(error))
+hidden long __fail(int error);
+#define fail(error) __fail(error)
 
 #endif
