@@ -30,6 +30,7 @@ struct file_handle;
 struct iovec;
 struct itimerspec;
 struct itimerval;
+struct mmsghdr;
 struct msghdr;
 struct msqid_ds;
 struct pollfd;
@@ -333,6 +334,11 @@ always_inline long sys_clone(unsigned long flags, void *stack, int *parent_tid, 
 always_inline pid_t sys_fork(void)
 {
 	return (pid_t)syscall0(57);
+}
+
+always_inline pid_t sys_vfork(void)
+{
+	return (pid_t)syscall0(58);
 }
 
 always_inline int sys_execve(const char *path, char *const *argv, char *const *envp)
@@ -1005,6 +1011,11 @@ always_inline pid_t sys_set_tid_address(int *tid)
 	return (pid_t)syscall1(218, tid);
 }
 
+always_inline int sys_semtimedop(int id, struct sembuf *ops, size_t op_n, const struct timespec *timeout)
+{
+	return (int)syscall4(220, id, ops, op_n, timeout);
+}
+
 always_inline int sys_fadvise64(int fd, off_t offset, off_t length, int advice)
 {
 	return (int)syscall4(221, fd, offset, length, advice);
@@ -1250,6 +1261,11 @@ always_inline ssize_t sys_pwritev(int fd, const struct iovec *iov, int iov_n, of
 	return (ssize_t)syscall4(296, fd, iov, iov_n, offset);
 }
 
+always_inline int sys_recvmmsg(int fd, struct mmsghdr *msgs, unsigned msg_n, unsigned flags, struct timespec *timeout)
+{
+	return (int)syscall5(299, fd, msgs, msg_n, flags, timeout);
+}
+
 always_inline int sys_fanotify_init(unsigned flags, unsigned event_flags)
 {
 	return (int)syscall2(300, flags, event_flags);
@@ -1283,6 +1299,11 @@ always_inline int sys_clock_adjtime(clockid_t clock, struct timex *buf)
 always_inline int sys_syncfs(int fd)
 {
 	return (int)syscall1(306, fd);
+}
+
+always_inline int sys_sendmmsg(int fd, struct mmsghdr *msgs, unsigned msg_n, unsigned flags)
+{
+	return (int)syscall4(307, fd, msgs, msg_n, flags);
 }
 
 always_inline int sys_setns(int fd, int type)

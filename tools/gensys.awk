@@ -36,10 +36,38 @@ function fields(line) {
 	nr = $1; name = $2; kind = $3; header = $4; ret = $5
 	if (ret == "void*")
 		ret = "void *"
-	public = kind ~ /^errno=/ ? substr(kind, 7) : name
+	public = kind ~ /=/ ? substr(kind, index(kind, "=") + 1) : name
 	text = $0
 	sub(/^([^ ]+ +)([^ ]+ +)([^ ]+ +)([^ ]+ +)([^ ]+ +)/, "", text)
 	text = kind == "num" ? "" : text
+}
+
+# Registers as C passes arguments; the gate moves %rcx to where the kernel looks for it.
+function arguments(text, file, n, list, i, given, from) {
+	n = split(text, list, /, */)
+	split("di si dx cx 8 9", register, " ")
+	for (i = 1; i <= n; i++)
+		given += list[i] !~ /^[-0-9]/
+	# The last one first: none is overwritten before it has moved on.
+	for (i = n; i >= 1; i--) {
+		if (list[i] ~ /^[-0-9]/)
+			constant(i, list[i], file)
+		else if (list[i] ~ / ignored$/)
+			given--
+		else if ((from = given--) != i)
+			printf "\tmov\t%s,%s\n", r64(from), r64(i) > file
+	}
+}
+function r64(i) { return "%r" register[i] }
+function r32(i) { return i > 4 ? "%r" register[i] "d" : "%e" register[i] }
+# A byte on the stack and back is shorter than a 32-bit constant.
+function constant(i, value, file) {
+	if (value == "0")
+		printf "\txor\t%s,%s\n", r32(i), r32(i) > file
+	else if (value ~ /^([1-9][0-9]?|-1)$/)
+		printf "\tpush\t$%s\n\tpop\t%s\n", value, r64(i) > file
+	else
+		printf "\tmov\t$%s,%s\n", value, r32(i) > file
 }
 
 BEGIN {
@@ -63,9 +91,9 @@ BEGIN {
 
 { fields($0) }
 
-out == "numbers" { n_lines = n_lines sprintf("#define __NR_%s %s\n", name, nr); s_lines = s_lines sprintf("#define SYS_%s %s\n", name, nr) }
+out == "numbers" && kind !~ /^more/ { n_lines = n_lines sprintf("#define __NR_%s %s\n", name, nr); s_lines = s_lines sprintf("#define SYS_%s %s\n", name, nr) }
 
-out == "sys" && kind != "num" {
+out == "sys" && kind !~ /^(num|more)/ {
 	line = text
 	while (match(line, /struct [a-z_0-9]+/)) {
 		tags[substr(line, RSTART, RLENGTH)] = 1
@@ -79,22 +107,30 @@ out == "sys" && kind != "num" {
 	    ret ~ /\*$/ ? "(void *)" : ret == "void" || ret == "long" ? "" : "(" ret ")", arg_n, nr, call)
 }
 
-out == "names" && kind ~ /^errno/ { print public }
+out == "names" && kind ~ /^(errno|more)/ { print public }
 
 # Most numbers fit a byte: `mov $nr,%al` is three bytes shorter, and the gate widens it.
-out == "stub" && kind ~ /^errno/ {
+out == "stub" && kind ~ /^(errno|more)/ {
 	file = dir "/" public ".S"
 	printf "\t.section .text.%s,\"ax\",@progbits\n\t.globl\t%s\n\t.type\t%s,@function\n%s:\n", public, public, public, public > file
+	if (kind ~ /^more/)
+		arguments(text, file)
 	printf "\tmov\t$%d,%%%s\n\tjmp\t__syscall_gate%s\n\t.size\t%s,.-%s\n", nr, nr < 256 ? "al" : "eax", nr < 256 ? "" : "_wide", public, public > file
 	printf "\t.section .mote.sys,\"ao\",@progbits,%s\n\t.long\t__syscall_gate_insn - ., %d\n", public, nr > file
 	# What hands out descriptors must not hand out 0, 1 or 2 in a set-user-ID program.
-	if (public ~ /^(open|openat|creat|socket|pipe2?|epoll_create1?|memfd_create|eventfd|timerfd_create|inotify_init1?)$/)
+	if (public ~ /^(open|openat|creat|socket|pipe2?|epoll_create1?|memfd_create|eventfd|signalfd|timerfd_create|inotify_init1?)$/)
 		print "\t.section .discard.requires,\"a\",@progbits\n\t.quad\t__mote_secure" > file
 	print "\t.section .note.GNU-stack,\"\",@progbits" > file
 	close(file)
 }
 
-out == "check" && kind ~ /^errno/ {
+out == "check" && kind ~ /^(errno|more)/ && header != "-" {
+	text = ", " text ","
+	while (sub(/, -?[0-9][0-9a-fx]*,/, ",", text))
+		;
+	text = substr(text, 3, length(text) - 3)
+	if (text == "")
+		text = "void"
 	if (!(header in seen))
 		print "#include <" header ">"
 	seen[header] = 1
