@@ -32,9 +32,14 @@ __mote_run:
 	call	main
 	mov	%eax,%edi
 
-	.weak	exit
+	/* Without anything to do at exit, exit is _exit; that one stays the same in any case. */
+	.weak	exit, _exit, _Exit
 	.type	exit,@function
+	.type	_exit,@function
+	.type	_Exit,@function
 exit:
+_exit:
+_Exit:
 	xor	%eax,%eax		# two bytes less than a 32-bit constant
 	mov	$231,%al
 .Linsn:	syscall				# exit_group
