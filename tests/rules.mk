@@ -16,7 +16,7 @@ $(B)/test/%.o: tests/lib/%.c tests/subject.h
 	$(Q)mkdir -p $(@D) && gcc $(TEST_FLAGS) -MMD -MP -c $< -o $@
 define test
 $(B)/test/$(1)/subject.a: $(L)/$(1)/libc.a
-	$(Q)mkdir -p $$(@D) && objcopy --prefix-symbols=mote_ $$< $$@
+	$(Q)mkdir -p $$(@D) && objcopy --prefix-symbols=mote_ -R .discard.requires --strip-unneeded $$< $$@
 $(foreach d,$(FOLDERS),
 $(B)/test/$(1)/$(subst /,_,$(d)): $(patsubst tests/lib/%.c,$(B)/test/%.o,$(wildcard tests/lib/$(d)/*.c)) $(B)/test/$(1)/subject.a $(B)/test/subject-gcc.a
 	$(Q)gcc -no-pie -o $$@ $$^ -lcriterion -lm -lutil)
