@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * sigaction - examine or change what a signal does
+ *
+ * Returns  0, or -1 with errno
+ * Errors   EINVAL no such signal; SIGKILL or SIGSTOP with act; 32 to 34, which are the library's
+ * Errors   EFAULT a pointer is outside of the address space
+ * Safety   async-signal-safe, thread-safe, no allocation
+ * Source   POSIX.1-2017 sigaction
+ */
+#include <errno.h>
+#include <signal.h>
+#include <stddef.h>
+
+#include "internal/ksigaction.h"
+#include "internal/syscall_ret.h"
+#include "sys/sys.h"
+
+int sigaction(int sig, const struct sigaction *restrict act, struct sigaction *restrict old)
+{
+	struct ksigaction k;
+	int r;
+
+	if (KSIG_RESERVED(sig))
+		return fail(EINVAL);
+	if (act) {
+		k.handler = act->sa_handler;
+		k.flags = (unsigned)act->sa_flags | KSIG_RESTORER;
+		k.restorer = __restore_rt;
+		k.mask = act->sa_mask.__bits[0];
+	}
+	r = sys_rt_sigaction(sig, act ? &k : NULL, &k, KSIGSET_SIZE);
+	if (r == 0 && old) {
+		old->sa_handler = k.handler;
+		old->sa_flags = k.flags;
+		old->sa_mask.__bits[0] = k.mask;
+	}
+	return __syscall_ret(r);
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * signal - set what a signal does, the simple way
+ *
+ * BSD's meaning: the handler stays, the signal is blocked while it runs, calls are restarted.
+ *
+ * Returns  the handler before, or SIG_ERR with errno
+ * Errors   EINVAL no such signal; SIGKILL, SIGSTOP; 32 to 34, which are the library's
+ * Safety   async-signal-safe, thread-safe, no allocation
+ * Source   C11 7.14.1.1; POSIX.1-2017 signal; Linux man 2 signal
+ */
+#include <errno.h>
+#include <signal.h>
+
+#include "internal/ksigaction.h"
+#include "internal/syscall_ret.h"
+#include "sys/sys.h"
+
+void (*signal(int sig, void (*handler)(int)))(int)
+{
+	struct ksigaction k = {handler, SA_RESTART | KSIG_RESTORER, __restore_rt, 0};
+	long r = -EINVAL;
+
+	if (!KSIG_RESERVED(sig))
+		r = sys_rt_sigaction(sig, &k, &k, KSIGSET_SIZE);
+	if (r < 0)
+		return (void (*)(int))__syscall_ret(r);
+	return k.handler;
+}
+weak_alias(signal, bsd_signal);
+weak_alias(signal, __sysv_signal);
