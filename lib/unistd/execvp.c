@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * execvp - run a program found by PATH, with this environment
+ *
+ * Returns  does not return, or -1 with errno
+ * Errors   as execvpe
+ * Safety   no allocation
+ * Source   POSIX.1-2017 exec
+ */
+#include <unistd.h>
+
+int execvp(const char *file, char *const argv[])
+{
+	return execvpe(file, argv, environ);
+}
