@@ -42,3 +42,7 @@ check-abi: all ## layouts against tests/abi/layout.tbl, symbols against symbols.
 	$(Q)tests/abi.sh $(B)
 check-size: all ## budgets and closures
 	$(Q)tests/size.sh $(B)
+check-lint: ## what the style guide asks and a machine can see
+	$(Q)tools/lint.sh
+check-boot: all ## boot the example initramfs, short form of `make boot`
+	$(Q)tests/boot.sh $(B)

@@ -1,0 +1,46 @@
+#!/bin/sh
+# SPDX-License-Identifier: 0BSD
+# lint.sh - what the style guide asks of every file and a machine can see
+set -u
+cd "$(dirname "$0")/.." || exit 1
+passed=0 failed=0
+
+bad() {
+	failed=$((failed + 1))
+	echo "FAIL $1: $2"
+}
+
+for f in $(git ls-files 'lib/*.[chS]' 'crt/*.[chS]' 'sys/*.[chS]' 'tools/*' 'tests/*.c' 'tests/*.sh' 'examples/*.[ch]' 'bench/*.c'); do
+	passed=$((passed + 1))
+	head -n 2 "$f" | grep -q 'SPDX-License-Identifier: 0BSD' || bad "$f" 'no SPDX line'
+	case $f in *.[ch])
+		awk 'length($0) > 100 {exit 1}' "$f" || bad "$f" 'a line of more than 100 bytes'
+		grep -n '[[:space:]]$' "$f" | head -n 1 | grep -q . && bad "$f" 'space at the end of a line'
+		;;
+	esac
+	case $f in
+	lib/*.c)
+		limit=120
+		case $f in *printf* | *scanf* | *malloc* | *_float* | *float*) limit=400 ;; esac
+		lines=$(wc -l <"$f")
+		[ "$lines" -le $limit ] || bad "$f" "$lines lines, limit $limit"
+		name=${f##*/}
+		case $name in
+		__*) ;; # internal
+		*) case $f in lib/nofloat/*) ;; *)
+			grep -q '^ \* Returns\|^ \* Source' "$f" || bad "$f" 'no contract comment'
+			grep -q '^ \* Source' "$f" || bad "$f" 'no Source'
+			;;
+		esac ;;
+		esac
+		[ "$(grep -c '^#if' "$f")" -eq 0 ] || bad "$f" '#if in code'
+		;;
+	esac
+	grep -nE 'TODO|FIXME' "$f" /dev/null | grep -v 'tools/lint.sh' | head -n 1 | grep -q . && bad "$f" 'an open end'
+done
+for h in $(git ls-files 'include/*.h'); do
+	passed=$((passed + 1))
+	head -n 1 "$h" | grep -q 'SPDX-License-Identifier: 0BSD' || bad "$h" 'no SPDX line'
+done
+echo "$((passed - failed)) passed, $failed failed, 0 skipped"
+[ "$failed" = 0 ]
