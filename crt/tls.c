@@ -65,7 +65,8 @@ static void set_thread_pointer(int argc, char **argv, char **envp)
 	tcb = (struct tcb *)at;
 	if (tls)
 		for (i = 0; i < tls->p_filesz; i++)
-			((unsigned char *)at - size)[i] = ((unsigned char *)(bias + tls->p_vaddr))[i];
+			((unsigned char *)at - size)[i] =
+			    ((unsigned char *)(bias + tls->p_vaddr))[i];
 	tcb->self = tcb;
 	/* A zero byte first: a string that runs over cannot write the canary back. */
 	for (i = 1; random && i < sizeof(tcb->canary); i++)

@@ -161,7 +161,8 @@ always_inline int sys_pipe(int *fds)
 	return (int)syscall1(22, fds);
 }
 
-always_inline int sys_select(int fd_n, void *readers, void *writers, void *excepts, struct timeval *timeout)
+always_inline int sys_select(int fd_n, void *readers, void *writers, void *excepts,
+    struct timeval *timeout)
 {
 	return (int)syscall5(23, fd_n, readers, writers, excepts, timeout);
 }
@@ -171,7 +172,8 @@ always_inline int sys_sched_yield(void)
 	return (int)syscall0(24);
 }
 
-always_inline void *sys_mremap(void *addr, size_t old_length, size_t new_length, int flags, long rest)
+always_inline void *sys_mremap(void *addr, size_t old_length, size_t new_length, int flags,
+    long rest)
 {
 	return (void *)syscall5(25, addr, old_length, new_length, flags, rest);
 }
@@ -266,12 +268,14 @@ always_inline int sys_accept(int fd, struct sockaddr *addr, socklen_t *length)
 	return (int)syscall3(43, fd, addr, length);
 }
 
-always_inline ssize_t sys_sendto(int fd, const void *buf, size_t count, int flags, const struct sockaddr *addr, socklen_t length)
+always_inline ssize_t sys_sendto(int fd, const void *buf, size_t count, int flags,
+    const struct sockaddr *addr, socklen_t length)
 {
 	return (ssize_t)syscall6(44, fd, buf, count, flags, addr, length);
 }
 
-always_inline ssize_t sys_recvfrom(int fd, void *buf, size_t count, int flags, struct sockaddr *addr, socklen_t *length)
+always_inline ssize_t sys_recvfrom(int fd, void *buf, size_t count, int flags,
+    struct sockaddr *addr, socklen_t *length)
 {
 	return (ssize_t)syscall6(45, fd, buf, count, flags, addr, length);
 }
@@ -316,7 +320,8 @@ always_inline int sys_socketpair(int domain, int type, int protocol, int *fds)
 	return (int)syscall4(53, domain, type, protocol, fds);
 }
 
-always_inline int sys_setsockopt(int fd, int level, int option, const void *value, socklen_t length)
+always_inline int sys_setsockopt(int fd, int level, int option, const void *value,
+    socklen_t length)
 {
 	return (int)syscall5(54, fd, level, option, value, length);
 }
@@ -326,7 +331,8 @@ always_inline int sys_getsockopt(int fd, int level, int option, void *value, soc
 	return (int)syscall5(55, fd, level, option, value, length);
 }
 
-always_inline long sys_clone(unsigned long flags, void *stack, int *parent_tid, int *child_tid, unsigned long tls)
+always_inline long sys_clone(unsigned long flags, void *stack, int *parent_tid, int *child_tid,
+    unsigned long tls)
 {
 	return syscall5(56, flags, stack, parent_tid, child_tid, tls);
 }
@@ -681,7 +687,8 @@ always_inline int sys_rt_sigpending(void *set, size_t set_size)
 	return (int)syscall2(127, set, set_size);
 }
 
-always_inline int sys_rt_sigtimedwait(const void *set, void *info, const struct timespec *timeout, size_t set_size)
+always_inline int sys_rt_sigtimedwait(const void *set, void *info, const struct timespec *timeout,
+    size_t set_size)
 {
 	return (int)syscall4(128, set, info, timeout, set_size);
 }
@@ -836,7 +843,8 @@ always_inline int sys_settimeofday(const struct timeval *tv, const struct timezo
 	return (int)syscall2(164, tv, tz);
 }
 
-always_inline int sys_mount(const char *source, const char *target, const char *type, unsigned long flags, const void *data)
+always_inline int sys_mount(const char *source, const char *target, const char *type,
+    unsigned long flags, const void *data)
 {
 	return (int)syscall5(165, source, target, type, flags, data);
 }
@@ -906,17 +914,20 @@ always_inline ssize_t sys_readahead(int fd, off_t offset, size_t count)
 	return (ssize_t)syscall3(187, fd, offset, count);
 }
 
-always_inline int sys_setxattr(const char *path, const char *name, const void *value, size_t size, int flags)
+always_inline int sys_setxattr(const char *path, const char *name, const void *value, size_t size,
+    int flags)
 {
 	return (int)syscall5(188, path, name, value, size, flags);
 }
 
-always_inline int sys_lsetxattr(const char *path, const char *name, const void *value, size_t size, int flags)
+always_inline int sys_lsetxattr(const char *path, const char *name, const void *value,
+    size_t size, int flags)
 {
 	return (int)syscall5(189, path, name, value, size, flags);
 }
 
-always_inline int sys_fsetxattr(int fd, const char *name, const void *value, size_t size, int flags)
+always_inline int sys_fsetxattr(int fd, const char *name, const void *value, size_t size,
+    int flags)
 {
 	return (int)syscall5(190, fd, name, value, size, flags);
 }
@@ -976,7 +987,8 @@ always_inline time_t sys_time(time_t *now)
 	return (time_t)syscall1(201, now);
 }
 
-always_inline long sys_futex(int *word, int op, int value, const struct timespec *timeout, int *word2, int value3)
+always_inline long sys_futex(int *word, int op, int value, const struct timespec *timeout,
+    int *word2, int value3)
 {
 	return syscall6(202, word, op, value, timeout, word2, value3);
 }
@@ -1036,7 +1048,8 @@ always_inline int sys_clock_getres(clockid_t clock, struct timespec *ts)
 	return (int)syscall2(229, clock, ts);
 }
 
-always_inline int sys_clock_nanosleep(clockid_t clock, int flags, const struct timespec *request, struct timespec *rest)
+always_inline int sys_clock_nanosleep(clockid_t clock, int flags, const struct timespec *request,
+    struct timespec *rest)
 {
 	return (int)syscall4(230, clock, flags, request, rest);
 }
@@ -1151,12 +1164,14 @@ always_inline int sys_faccessat(int dir, const char *path, int mode)
 	return (int)syscall3(269, dir, path, mode);
 }
 
-always_inline int sys_pselect6(int fd_n, void *readers, void *writers, void *excepts, const struct timespec *timeout, const void *mask)
+always_inline int sys_pselect6(int fd_n, void *readers, void *writers, void *excepts,
+    const struct timespec *timeout, const void *mask)
 {
 	return (int)syscall6(270, fd_n, readers, writers, excepts, timeout, mask);
 }
 
-always_inline int sys_ppoll(struct pollfd *fds, sys_nfds_t n, const struct timespec *timeout, const void *mask, size_t set_size)
+always_inline int sys_ppoll(struct pollfd *fds, sys_nfds_t n, const struct timespec *timeout,
+    const void *mask, size_t set_size)
 {
 	return (int)syscall5(271, fds, n, timeout, mask, set_size);
 }
@@ -1166,7 +1181,8 @@ always_inline int sys_unshare(int flags)
 	return (int)syscall1(272, flags);
 }
 
-always_inline ssize_t sys_splice(int in, off_t *in_offset, int out, off_t *out_offset, size_t count, unsigned flags)
+always_inline ssize_t sys_splice(int in, off_t *in_offset, int out, off_t *out_offset,
+    size_t count, unsigned flags)
 {
 	return (ssize_t)syscall6(275, in, in_offset, out, out_offset, count, flags);
 }
@@ -1191,7 +1207,8 @@ always_inline int sys_utimensat(int dir, const char *path, const struct timespec
 	return (int)syscall4(280, dir, path, times, flags);
 }
 
-always_inline int sys_epoll_pwait(int fd, struct epoll_event *events, int event_n, int timeout_ms, const void *mask, size_t set_size)
+always_inline int sys_epoll_pwait(int fd, struct epoll_event *events, int event_n, int timeout_ms,
+    const void *mask, size_t set_size)
 {
 	return (int)syscall6(281, fd, events, event_n, timeout_ms, mask, set_size);
 }
@@ -1206,7 +1223,8 @@ always_inline int sys_fallocate(int fd, int mode, off_t offset, off_t length)
 	return (int)syscall4(285, fd, mode, offset, length);
 }
 
-always_inline int sys_timerfd_settime(int fd, int flags, const struct itimerspec *value, struct itimerspec *old)
+always_inline int sys_timerfd_settime(int fd, int flags, const struct itimerspec *value,
+    struct itimerspec *old)
 {
 	return (int)syscall4(286, fd, flags, value, old);
 }
@@ -1271,17 +1289,20 @@ always_inline int sys_fanotify_init(unsigned flags, unsigned event_flags)
 	return (int)syscall2(300, flags, event_flags);
 }
 
-always_inline int sys_fanotify_mark(int fd, unsigned flags, unsigned long long mask, int dir, const char *path)
+always_inline int sys_fanotify_mark(int fd, unsigned flags, unsigned long long mask, int dir,
+    const char *path)
 {
 	return (int)syscall5(301, fd, flags, mask, dir, path);
 }
 
-always_inline int sys_prlimit64(pid_t pid, int resource, const struct rlimit *limit, struct rlimit *old)
+always_inline int sys_prlimit64(pid_t pid, int resource, const struct rlimit *limit,
+    struct rlimit *old)
 {
 	return (int)syscall4(302, pid, resource, limit, old);
 }
 
-always_inline int sys_name_to_handle_at(int dir, const char *path, struct file_handle *handle, int *mount_id, int flags)
+always_inline int sys_name_to_handle_at(int dir, const char *path, struct file_handle *handle,
+    int *mount_id, int flags)
 {
 	return (int)syscall5(303, dir, path, handle, mount_id, flags);
 }
@@ -1316,12 +1337,14 @@ always_inline int sys_getcpu(unsigned *cpu, unsigned *node, void *unused)
 	return (int)syscall3(309, cpu, node, unused);
 }
 
-always_inline ssize_t sys_process_vm_readv(pid_t pid, const struct iovec *local, unsigned long local_n, const struct iovec *remote, unsigned long remote_n, unsigned long flags)
+always_inline ssize_t sys_process_vm_readv(pid_t pid, const struct iovec *local,
+    unsigned long local_n, const struct iovec *remote, unsigned long remote_n, unsigned long flags)
 {
 	return (ssize_t)syscall6(310, pid, local, local_n, remote, remote_n, flags);
 }
 
-always_inline ssize_t sys_process_vm_writev(pid_t pid, const struct iovec *local, unsigned long local_n, const struct iovec *remote, unsigned long remote_n, unsigned long flags)
+always_inline ssize_t sys_process_vm_writev(pid_t pid, const struct iovec *local,
+    unsigned long local_n, const struct iovec *remote, unsigned long remote_n, unsigned long flags)
 {
 	return (ssize_t)syscall6(311, pid, local, local_n, remote, remote_n, flags);
 }
@@ -1331,7 +1354,8 @@ always_inline int sys_finit_module(int fd, const char *params, int flags)
 	return (int)syscall3(313, fd, params, flags);
 }
 
-always_inline int sys_renameat2(int from_dir, const char *from, int to_dir, const char *to, unsigned flags)
+always_inline int sys_renameat2(int from_dir, const char *from, int to_dir, const char *to,
+    unsigned flags)
 {
 	return (int)syscall5(316, from_dir, from, to_dir, to, flags);
 }
@@ -1351,7 +1375,8 @@ always_inline int sys_memfd_create(const char *name, unsigned flags)
 	return (int)syscall2(319, name, flags);
 }
 
-always_inline int sys_execveat(int dir, const char *path, char *const *argv, char *const *envp, int flags)
+always_inline int sys_execveat(int dir, const char *path, char *const *argv, char *const *envp,
+    int flags)
 {
 	return (int)syscall5(322, dir, path, argv, envp, flags);
 }
@@ -1366,17 +1391,20 @@ always_inline int sys_mlock2(const void *addr, size_t length, unsigned flags)
 	return (int)syscall3(325, addr, length, flags);
 }
 
-always_inline ssize_t sys_copy_file_range(int in, off_t *in_offset, int out, off_t *out_offset, size_t count, unsigned flags)
+always_inline ssize_t sys_copy_file_range(int in, off_t *in_offset, int out, off_t *out_offset,
+    size_t count, unsigned flags)
 {
 	return (ssize_t)syscall6(326, in, in_offset, out, out_offset, count, flags);
 }
 
-always_inline ssize_t sys_preadv2(int fd, const struct iovec *iov, unsigned long iov_n, off_t offset, unsigned long offset_high, int flags)
+always_inline ssize_t sys_preadv2(int fd, const struct iovec *iov, unsigned long iov_n,
+    off_t offset, unsigned long offset_high, int flags)
 {
 	return (ssize_t)syscall6(327, fd, iov, iov_n, offset, offset_high, flags);
 }
 
-always_inline ssize_t sys_pwritev2(int fd, const struct iovec *iov, unsigned long iov_n, off_t offset, unsigned long offset_high, int flags)
+always_inline ssize_t sys_pwritev2(int fd, const struct iovec *iov, unsigned long iov_n,
+    off_t offset, unsigned long offset_high, int flags)
 {
 	return (ssize_t)syscall6(328, fd, iov, iov_n, offset, offset_high, flags);
 }

@@ -102,8 +102,15 @@ out == "sys" && kind !~ /^(num|more)/ {
 	parameters(text)
 	gsub(/nfds_t/, "sys_nfds_t", params)
 	star = ret ~ /\*$/ ? "" : " "
-	body = body sprintf("\nalways_inline %s%ssys_%s(%s)\n{\n\t%s%ssyscall%d(%s%s);\n}\n", ret, star, name,
-	    params == "" ? "void" : params, ret == "void" ? "" : "return ",
+	head = sprintf("always_inline %s%ssys_%s(%s", ret, star, name, params == "" ? "void" : params)
+	if (length(head) > 98) {
+		# Broken behind the last comma that fits.
+		for (i = 98; substr(head, i, 2) != ", "; i--)
+			;
+		head = substr(head, 1, i) "\n    " substr(head, i + 2)
+	}
+	body = body sprintf("\n%s)\n{\n\t%s%ssyscall%d(%s%s);\n}\n", head,
+	    ret == "void" ? "" : "return ",
 	    ret ~ /\*$/ ? "(void *)" : ret == "void" || ret == "long" ? "" : "(" ret ")", arg_n, nr, call)
 }
 

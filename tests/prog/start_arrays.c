@@ -19,7 +19,8 @@ static void before(int argc, char **argv, char **envp)
 {
 	say(argc == 1 && argv[0] && envp ? "preinit\n" : "preinit without arguments\n");
 }
-__attribute__((section(".preinit_array"), used)) static void (*preinit)(int, char **, char **) = before;
+__attribute__((section(".preinit_array"), used))
+static void (*preinit)(int, char **, char **) = before;
 
 __attribute__((constructor(200))) static void second(void)
 {
