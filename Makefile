@@ -13,7 +13,7 @@ FLAGS_gcc := -fno-tree-loop-distribute-patterns
 FLAGS_clang := -Wno-unused-command-line-argument
 
 WARN := -Wall -Wextra -Wstrict-prototypes -Wno-missing-field-initializers
-BASE := -std=c11 -D_GNU_SOURCE -nostdinc -Iinclude -iquote . -iquote lib -iquote $(B)/gen -ffreestanding \
+BASE := -std=c11 -D_GNU_SOURCE -nostdinc -Iinclude -iquote . -iquote lib -iquote $(abspath $(B))/gen -ffreestanding \
 	-fno-builtin -ffunction-sections -fdata-sections -fno-asynchronous-unwind-tables \
 	-fno-unwind-tables -fno-stack-protector -fcf-protection=none -fno-strict-aliasing -fwrapv \
 	-fomit-frame-pointer -Wa,--noexecstack $(FLAGS_$(COMPILER)) $(if $(DEBUG),-g)
@@ -26,7 +26,8 @@ FLAGS_speed-pie := -O2 -fPIE
 
 STUBS := $(shell awk -v out=names -f tools/gensys.awk sys/syscalls.tbl)
 FAST := $(wildcard lib/*/*.fast.[cS] lib/*/*/*.fast.[cS])
-ALL := $(filter-out $(FAST),$(wildcard lib/*/*.[cS] lib/*/*/*.[cS] sys/*.[cS] crt/*.[cS]))
+# gate.S first: an archive's first definition wins, and its is the weak one.
+ALL := sys/gate.S $(filter-out $(FAST) sys/gate.S,$(wildcard lib/*/*.[cS] lib/*/*/*.[cS] sys/*.[cS] crt/*.[cS]))
 # Linked by name, not from the archive.
 CRT := crt/start.S crt/relocate.S crt/relocate.c crt/whole.S lib/nofloat/nofloat.c
 SRC_size := $(filter-out $(CRT) $(if $(wildcard include/elf.h),,crt/tls.c),$(ALL))
@@ -64,9 +65,9 @@ $(B)/$(1)/%.S.o: %.S $(B)/flags
 	$(Q)mkdir -p $$(@D) && $(CC) $(BASE) $(FLAGS_$(1)) -MMD -MP -c $$< -o $$@
 $(B)/$(1)/stub/%.o: $(B)/gen/stub/.done
 	$(Q)mkdir -p $$(@D) && $(CC) -Wa,--noexecstack -c $(B)/gen/stub/$$*.S -o $$@
-$(L)/$(1)/libc.a: $(call objs,$(1))
+$(L)/$(1)/libc.a: $(call objs,$(1)) Makefile
 	$$(call say,AR,'$$@')
-	$(Q)mkdir -p $$(@D) && rm -f $$@ && printf '%s\n' $$^ > $$@.list && ar rcD $$@ @$$@.list && rm $$@.list
+	$(Q)mkdir -p $$(@D) && rm -f $$@ && printf "%s\n" $$(filter %.o,$$^) > $$@.list && ar rcD $$@ @$$@.list && rm $$@.list
 -include $$(patsubst %.o,%.d,$(SRC_$(1):%=$(B)/$(1)/%.o))
 endef
 $(foreach v,$(VARIANTS),$(eval $(call variant,$(v))))
