@@ -78,6 +78,12 @@ void explicit_bzero(void *, size_t);
 
 /* GNU */
 #ifdef _GNU_SOURCE
+#ifndef __cplusplus
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wstrict-prototypes"
+char *basename();
+#pragma GCC diagnostic pop
+#endif
 #define strdupa(s) strcpy((char *)__builtin_alloca(strlen(s) + 1), s)
 int strverscmp(const char *, const char *);
 char *strchrnul(const char *, int);

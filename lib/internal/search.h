@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: 0BSD */
+#ifndef MOTE_LIB_INTERNAL_SEARCH_H
+#define MOTE_LIB_INTERNAL_SEARCH_H
+
+#include <stddef.h>
+
+#include "internal/hidden.h"
+
+/* The first place of part[0..n) in a text which ends at end or, if end is NULL, at its NUL. */
+hidden void *__search(const void *text, const void *end, const void *part, size_t n);
+
+#endif
