@@ -19,7 +19,7 @@ printf 'pear\napple\n\nfig\nzebra\napple' >in/lines
 
 # The kernel's nolibc is only in its source; fetched once, 135 MB, if this is a Debian machine.
 fetch_nolibc() {
-	[ ! -d "$nolibc" ] && command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null || return
+	[ "${NOLIBC:-}" != no ] && [ ! -d "$nolibc" ] && command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null || return
 	echo "fetching linux-source-6.1 for nolibc..." >&2
 	mkdir -p "$build/peers/src" && (cd "$build/peers/src" && apt-get -qq download linux-source-6.1 &&
 		dpkg-deb --fsys-tarfile ./*.deb | tar -xO ./usr/src/linux-source-6.1.tar.xz |

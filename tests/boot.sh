@@ -1,0 +1,26 @@
+#!/bin/sh
+# SPDX-License-Identifier: 0BSD
+# boot.sh BUILD - `make boot` as a part of the suite: the checks that ran inside the booted system
+set -u
+cd "$(dirname "$0")/.." || exit 1
+out=$(mktemp)
+trap 'rm -f "$out"' EXIT
+B=$1 CC="$1/bin/mote-cc -Os -s" examples/initramfs/boot.sh >"$out" 2>&1
+status=$?
+checks=$(sed -n 's/^boot: all \([0-9]*\) checks passed.*/\1/p' "$out" | tail -n 1)
+case $status in
+0)
+	grep '^boot: \(with\|initramfs\|all\)' "$out"
+	echo "${checks:-1} passed, 0 failed, 0 skipped"
+	;;
+2)
+	grep 'skipped:' "$out" | sed 's/^boot: skipped:/SKIP boot:/'
+	echo "0 passed, 0 failed, 1 skipped"
+	;;
+*)
+	tail -n 60 "$out"
+	echo "FAIL boot"
+	echo "0 passed, 1 failed, 0 skipped"
+	exit 1
+	;;
+esac
