@@ -23,6 +23,7 @@ int __flbf(FILE *);
 size_t __fbufsize(FILE *);
 size_t __fpending(FILE *);
 int __fpurge(FILE *);
+int fpurge(FILE *);
 
 /* musl, for gnulib */
 size_t __freadahead(FILE *);

@@ -60,11 +60,12 @@ enum {
 	F_READ = 1, /* open for reading */
 	F_EOF = 2,  /* sticky: no read until clearerr, fseek or ungetc */
 	F_ERR = 4,
-	F_APP = 8,    /* O_APPEND */
+	F_HEAP = 8,   /* from __stream_new */
 	F_FULL = 16,  /* a newline does not write the buffer */
 	F_WIDE = 32,  /* wide orientation; byte orientation is not recorded */
 	F_NBF = 256,  /* every call writes; reads take one byte; with F_FULL */
-	F_NOWR = 512, /* not open for writing */
+	F_NOWR = 512, /* not open for writing; a write happens at once and fails */
+	F_APP = 1024, /* O_APPEND, the same bit */
 	MORE = F_NBF, /* in an argument of __overflow: not the call's last byte, hold it back */
 };
 
@@ -91,12 +92,36 @@ hidden int __flush(FILE *);
 hidden int __uflow(FILE *);
 /* Enter the reading state without reading: 0, or EOF if the stream cannot. */
 hidden int __toread(FILE *);
-/* Leave the reading state: move the descriptor back over what was not taken. */
+/* Leave the reading state and move the descriptor back over what was not taken, if it can be. */
 hidden void __unread(FILE *);
+
+/* The same, also where the descriptor cannot be moved: the bytes are lost then. */
+hidden void __drop_input(FILE *);
 
 #define get(f) ((f)->rpos < (f)->rend ? *(f)->rpos++ : __uflow(f))
 /* Give back the byte that get just returned. */
 #define unget(f) ((void)(f)->rpos--)
+
+/* Move what is behind the stream: the place, or -errno. */
+#define seek_fd(f, offset, whence)                                                                 \
+	((f)->seek ? (f)->seek((f), (offset), (whence)) : sys_lseek(fd_of(f), (offset), (whence)))
+
+/* What follows is written or forgotten, the next byte starts afresh. */
+#define leave_writing(f) ((f)->wpos = (f)->wbase = (f)->wend = NULL)
+
+/* The flags of open for a mode of fopen; -1 and EINVAL if it has none. */
+hidden int __stream_mode(const char *);
+#define stream_flags(open_flags)                                                                   \
+	(((open_flags) & O_APPEND) | (((open_flags) & O_ACCMODE) == O_WRONLY ? 0 : F_READ) |       \
+	 (((open_flags) & O_ACCMODE) == O_RDONLY ? F_NOWR : 0))
+/* A stream in size bytes of malloc (at least sizeof(struct stream), or it sets buf), or NULL. */
+hidden FILE *__stream_new(size_t size, int fd, int flags);
+hidden void __stream_free(FILE *);
+/* The same with open's flags; closes fd if there is no room. */
+hidden FILE *__stream_open(int fd, int open_flags);
+/* The list of the streams of __stream_new, and stdin. */
+extern FILE *__files hidden;
+hidden int __flush_files(void);
 
 /*
  * A stream on the caller's stack that only reads n bytes at s: their end is the end of the file.

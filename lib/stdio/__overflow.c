@@ -7,7 +7,7 @@
 #include "sys/sys.h"
 
 /* Not linked unless some object can put a stream into the reading state. */
-#pragma weak __unread
+#pragma weak __drop_input
 
 hidden int __flush(FILE *f)
 {
@@ -33,7 +33,7 @@ hidden int __overflow(FILE *f, int c)
 
 	if (!p) {
 		if (f->rend)
-			__unread(f);
+			__drop_input(f);
 		p = f->buf;
 		if (!p) {
 			p = f->buf = (unsigned char *)(f + 1);

@@ -3,7 +3,7 @@
  * exit - end the process in good order
  *
  * Functions of atexit run first, last registered first; then destructors; then stdio writes
- * what its buffers hold. Each of the three is there only if something of its kind is linked.
+ * what its buffers hold. Each of these is there only if something of its kind is linked.
  * Where none is, the weak exit of crt/start.S serves instead of this one.
  *
  * Returns  does not return; the parent sees status & 0xff
@@ -19,16 +19,18 @@ static void nothing(void)
 {
 }
 
-/* Overridden by atexit.c, fini.c and __stdio_exit.c. */
+/* Overridden by atexit.c, fini.c, stdout.c and __files.c. */
 weak_alias(nothing, __atexit_hook);
 weak_alias(nothing, __fini_hook);
 weak_alias(nothing, __stdio_exit_hook);
+weak_alias(nothing, __files_exit_hook);
 
 void exit(int status)
 {
 	__atexit_hook();
 	__fini_hook();
 	__stdio_exit_hook();
+	__files_exit_hook();
 	for (;;)
 		sys_exit_group(status);
 }

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * fgetc, getc and their _unlocked names - the next byte
+ *
+ * Returns  the byte as unsigned char, or EOF
+ * Errors   those of read, in errno and ferror
+ * Source   C11 7.21.7.1, 7.21.7.5; POSIX.1-2017 fgetc, getc_unlocked
+ */
+#include "internal/stdio_impl.h"
+
+int fgetc(FILE *f)
+{
+	return get(f);
+}
+alias(fgetc, getc);
+alias(fgetc, fgetc_unlocked);
+alias(fgetc, getc_unlocked);

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * flockfile - take the lock of a stream
+ *
+ * Without threads there is nobody to wait for.
+ *
+ * Returns  -
+ * Source   POSIX.1-2017 flockfile
+ */
+#include "internal/stdio_impl.h"
+
+void flockfile(FILE *f)
+{
+	(void)f;
+}
+alias(flockfile, funlockfile);

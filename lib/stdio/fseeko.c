@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * fseek, fseeko - move a stream
+ *
+ * What is pending is written first; bytes given back with ungetc are lost.
+ *
+ * Returns  0, or -1
+ * Errors   EINVAL whence is unknown or the place is before the start
+ *          ESPIPE the file is a pipe, a socket or a terminal
+ *          those of write
+ * Source   C11 7.21.9.2; POSIX.1-2017 fseek
+ */
+#include "internal/stdio_impl.h"
+#include "internal/syscall_ret.h"
+#include "sys/sys.h"
+
+#pragma weak __flush
+
+int fseeko(FILE *f, off_t offset, int whence)
+{
+	off_t r;
+
+	if (f->wpos && __flush(f))
+		return -1;
+	if (whence == SEEK_CUR)
+		offset -= f->rend - f->rpos;
+	r = seek_fd(f, offset, whence);
+	if (r < 0)
+		return fail(-r);
+	leave_writing(f);
+	f->rpos = f->rend = NULL;
+	f->flags &= ~F_EOF;
+	return 0;
+}
+alias(fseeko, fseek);

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * stderr - the standard error stream
+ *
+ * Unbuffered: each call writes. The buffer only joins the bytes of one call.
+ *
+ * Returns  -
+ * Source   C11 7.21.3; POSIX.1-2017 stdin
+ */
+#include "internal/stdio_impl.h"
+
+static unsigned char room[UNGET + 512];
+
+FILE __stderr_FILE = {
+	.fd_xor_1 = 2 ^ 1,
+	.flags = F_NBF | F_FULL,
+	.buf = room + UNGET,
+	.end = room + sizeof(room) - 1,
+};
+
+#undef stderr
+FILE *const stderr = &__stderr_FILE;

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * __fwritable - is the stream open for writing?
+ *
+ * Returns  not 0 if so
+ * Source   Linux man 3 stdio_ext; musl 1.2.5 stdio_ext.h
+ */
+#include <stdio_ext.h>
+
+#include "internal/stdio_impl.h"
+
+int __fwritable(FILE *f)
+{
+	return !(f->flags & F_NOWR);
+}
