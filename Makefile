@@ -45,7 +45,7 @@ OBJECTS := start crt1 crti crtn $(if $(wildcard include/elf.h),relocate rcrt1)
 TOOLCHAIN := $(VARIANTS:%=$(L)/%/libc.a) $(if $(wildcard lib/nofloat/nofloat.c),$(VARIANTS:%=$(L)/%/nofloat.o)) $(EMPTY:%=$(L)/lib%.a) \
 	$(OBJECTS:%=$(L)/%.o) $(L)/libc.a $(L)/linker.ld $(L)/ld/ld $(L)/include $(L)/kernel $(B)/bin/mote-cc
 all: $(TOOLCHAIN) $(if $(wildcard lib/string/strerror.[cS]),$(B)/bin/mote-strip) ## the toolchain in $(B)/
-.PHONY: all clean help gen install demo sizes startup boot ports
+.PHONY: all clean help gen docs install demo sizes startup boot ports
 
 # A change of flags rebuilds everything; the stamp is touched only then.
 $(B)/flags: FORCE
@@ -110,7 +110,8 @@ gen: ## headers from the system call table
 	$(Q)awk -v out=numbers -f tools/gensys.awk sys/syscalls.tbl > include/bits/syscall.h
 	$(Q)awk -v out=sys -f tools/gensys.awk sys/syscalls.tbl > sys/sys.h
 
-MAN := $(wildcard docs/man/*.1)
+docs: ## docs/api.md from the comments above the definitions
+	$(Q)awk -f tools/api.awk $(sort $(filter-out lib/%/__%,$(filter lib/%,$(ALL)))) sys/syscalls.tbl > docs/api.md
 install: all ## copy the toolchain to $$(DESTDIR)$$(PREFIX)
 	$(Q)tools/install.sh $(B) "$(DESTDIR)$(PREFIX)"
 
