@@ -43,7 +43,7 @@ EMPTY := m pthread rt dl util resolv crypt xnet
 L := $(B)/lib/mote
 OBJECTS := start crt1 crti crtn $(if $(wildcard include/elf.h),relocate rcrt1)
 TOOLCHAIN := $(VARIANTS:%=$(L)/%/libc.a) $(if $(wildcard lib/nofloat/nofloat.c),$(VARIANTS:%=$(L)/%/nofloat.o)) $(EMPTY:%=$(L)/lib%.a) \
-	$(OBJECTS:%=$(L)/%.o) $(L)/libc.a $(L)/linker.ld $(L)/ld/ld $(L)/include $(L)/kernel $(B)/bin/mote-cc
+	$(OBJECTS:%=$(L)/%.o) $(L)/libc.a $(L)/linker.ld $(L)/mote.cmake $(L)/mote.cross $(L)/ld/ld $(L)/include $(L)/kernel $(B)/bin/mote-cc
 all: $(TOOLCHAIN) $(if $(wildcard lib/string/strerror.[cS]),$(B)/bin/mote-strip) ## the toolchain in $(B)/
 .PHONY: all clean help gen docs install demo sizes startup boot ports
 
@@ -88,6 +88,8 @@ $(L)/crti.o $(L)/crtn.o: # nothing to do in .init and .fini: for build systems t
 	$(Q)printf '.section .note.GNU-stack,"",@progbits\n' | $(CC) -c -x assembler - -o $@
 $(L)/linker.ld: linker.ld
 	$(Q)cp $< $@
+$(L)/mote.%: tools/build-systems/mote.%
+	$(Q)mkdir -p $(@D) && cp $< $@
 $(L)/ld/ld: tools/ld
 	$(Q)mkdir -p $(@D) && cp $< $@ && ln -sf ld $(@D)/ld.bfd && ln -sf ld $(@D)/ld.lld
 $(L)/include:

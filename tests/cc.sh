@@ -146,5 +146,21 @@ holds 'the installed tree moves' mv "$w/dest/usr" "$w/a dir/moved"
 holds 'the moved compiler works' both "$w/a dir/moved/bin/mote-cc" hello.c
 ln -s "$w/a dir/moved/bin/mote-cc" "$w/link-to-cc"
 holds 'a link to the compiler works' both "$w/link-to-cc" -O2 hello.c
+
+# Build systems
+if command -v cmake >/dev/null; then
+	mkdir cm && cp one.c two.c cm && printf 'cmake_minimum_required(VERSION 3.13)\nproject(p C)\nadd_executable(p one.c two.c)\n' >cm/CMakeLists.txt
+	holds 'CMake builds with the toolchain file' sh -c "cmake -S cm -B cm/b -DCMAKE_TOOLCHAIN_FILE='$lib/mote.cmake' && cmake --build cm/b"
+	holds 'what CMake built runs' says cm/b/p
+else
+	skip 'the CMake toolchain file' 'cmake is not installed'
+fi
+if command -v meson >/dev/null; then
+	mkdir me && cp one.c two.c me && printf "project('p', 'c')\nexecutable('p', 'one.c', 'two.c')\n" >me/meson.build
+	holds 'Meson builds with the cross file' sh -c "PATH='$build/bin':\$PATH meson setup --cross-file '$lib/mote.cross' me/b me && ninja -C me/b"
+	holds 'what Meson built runs' says me/b/p
+else
+	skip 'the Meson cross file' 'meson is not installed'
+fi
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" = 0 ]

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: 0BSD
 # Tests. `make test` is the whole of it, `make check` leaves out what needs the network or a boot.
 
-.PHONY: test check check-lib check-prog check-records check-cc check-headers check-abi check-size
+.PHONY: test check check-lib check-qemu check-prog check-records check-cc check-headers check-abi check-size
 test: ## everything; installs what it needs when run as root
 	$(Q)tools/packages.sh test && tests/run.sh $(B)
 check: ## the tests of the library and the tools
-	$(Q)tests/run.sh $(B) gen lib prog records cc headers abi size lint
+	$(Q)tests/run.sh $(B) gen lib qemu prog records cc headers abi size lint
 
 # Tests of functions: hosted, under Criterion, against the archive's objects renamed mote_*.
 FOLDERS := $(patsubst tests/lib/%/,%,$(sort $(dir $(wildcard tests/lib/*/*.c tests/lib/*/*/*.c))))
@@ -29,6 +29,8 @@ T ?= $(FOLDERS)
 check-lib: $(foreach v,size speed,$(foreach d,$(T),$(B)/test/$(v)/$(subst /,_,$(d)))) ## unit tests, T=folder for one
 	$(Q)tests/lib.sh $^
 
+check-qemu: $(foreach d,$(T),$(B)/test/size/$(subst /,_,$(d))) ## unit tests under qemu-x86_64
+	$(Q)tests/lib.sh -q $^
 check-prog: all ## whole programs, T=name for one
 	$(Q)tests/prog.sh $(B) $(if $(filter command line,$(origin T)),$(T))
 
