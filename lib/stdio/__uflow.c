@@ -6,6 +6,8 @@
 #include "internal/syscall_ret.h"
 #include "sys/sys.h"
 
+/* Whoever may find a stream in the reading state refers to it weakly. */
+requires(__unread);
 /* Linked wherever a stream can be in the writing state, and called only then. */
 #pragma weak __flush
 
