@@ -63,6 +63,7 @@ enum {
 	F_HEAP = 8,   /* from __stream_new */
 	F_FULL = 16,  /* a newline does not write the buffer */
 	F_WIDE = 32,  /* wide orientation; byte orientation is not recorded */
+	F_POPEN = 64, /* from popen */
 	F_NBF = 256,  /* every call writes; reads take one byte; with F_FULL */
 	F_NOWR = 512, /* not open for writing; a write happens at once and fails */
 	F_APP = 1024, /* O_APPEND, the same bit */
@@ -114,6 +115,8 @@ hidden int __stream_mode(const char *);
 #define stream_flags(open_flags)                                                                   \
 	(((open_flags) & O_APPEND) | (((open_flags) & O_ACCMODE) == O_WRONLY ? 0 : F_READ) |       \
 	 (((open_flags) & O_ACCMODE) == O_RDONLY ? F_NOWR : 0))
+/* A write hook: EBADF. */
+hidden ssize_t __refuse_write(FILE *, const unsigned char *, size_t);
 /* A stream in size bytes of malloc (at least sizeof(struct stream), or it sets buf), or NULL. */
 hidden FILE *__stream_new(size_t size, int fd, int flags);
 hidden void __stream_free(FILE *);
