@@ -9,7 +9,6 @@
  * Safety   not async-signal-safe
  * Source   C11 7.22.3.5; POSIX.1-2017 realloc
  */
-#define _GNU_SOURCE
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>

@@ -13,20 +13,21 @@
 #include <signal.h>
 #include <stdlib.h>
 
-#include "internal/hidden.h"
+#include "internal/ksigaction.h"
 #include "sys/sys.h"
 
-#define MASK_SIZE 8 /* of the kernel's signal set, and of its struct sigaction {long[4]} */
+static noinline void attempt(void)
+{
+	static const struct ksigaction defaults = {.mask = KSIG_BIT(SIGABRT)};
+
+	sys_rt_sigprocmask(SIG_UNBLOCK, &defaults.mask, NULL, KSIGSET_SIZE);
+	sys_tkill(sys_gettid(), SIGABRT);
+	sys_rt_sigaction(SIGABRT, &defaults, NULL, KSIGSET_SIZE);
+}
 
 noreturn void abort(void)
 {
-	static const unsigned long sigabrt = 1ul << (SIGABRT - 1), defaults[4];
-	int n;
-
-	for (n = 2; n; n--) {
-		sys_rt_sigprocmask(SIG_UNBLOCK, &sigabrt, NULL, MASK_SIZE);
-		sys_tkill(sys_gettid(), SIGABRT);
-		sys_rt_sigaction(SIGABRT, defaults, NULL, MASK_SIZE);
-	}
+	attempt();
+	attempt();
 	__builtin_trap();
 }
