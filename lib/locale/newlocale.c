@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * newlocale - make a locale out of names and another one
+ *
+ * Names are setlocale's. Nothing is allocated, so freelocale has nothing to do.
+ *
+ * Returns  the locale, or (locale_t)0
+ * Errors   EINVAL  mask holds a bit of no category
+ * Source   POSIX.1-2017 newlocale
+ */
+#include <errno.h>
+#include <limits.h>
+
+#include "internal/locale.h"
+#include "internal/syscall_ret.h"
+
+locale_t newlocale(int mask, const char *name, locale_t base)
+{
+	if ((mask & ~0x3f) && mask != LC_ALL_MASK) {
+		fail(EINVAL);
+		return NULL;
+	}
+	return (locale_t)(uintptr_t)(LOCALE_SET | __locale_bits(mask, name, (uintptr_t)base & 0x3f));
+}
