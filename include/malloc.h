@@ -21,7 +21,6 @@ void *memalign(size_t, size_t);
 
 /* GNU */
 size_t malloc_usable_size(void *);
-void *pvalloc(size_t);
 
 #ifdef __cplusplus
 }

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * fprintf - write formatted text to a stream
+ *
+ * Returns  the number of bytes, or a negative value
+ * Errors   EINVAL unknown conversion; EILSEQ no such wide character; EOVERFLOW more than INT_MAX
+ *          bytes; those of write
+ * Source   C11 7.21.6.1; POSIX.1-2017 fprintf
+ * Differs  from musl 1.2.5: nothing
+ */
+#include "internal/variadic.h"
+
+	variadic fprintf, 2, vfprintf

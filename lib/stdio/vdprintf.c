@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * vdprintf - write formatted text to a descriptor, arguments as a list
+ *
+ * Returns  the number of bytes, or a negative value
+ * Errors   as vfprintf
+ * Source   POSIX.1-2017 vfprintf
+ * Differs  from musl 1.2.5: nothing
+ */
+#include <stdarg.h>
+
+#include "internal/stdio_impl.h"
+
+int vdprintf(int fd, const char *restrict format, va_list ap)
+{
+	unsigned char buffer[256];
+	FILE f = {
+		.fd_xor_1 = fd ^ 1,
+		.flags = F_FULL,
+		.buf = buffer,
+		.end = buffer + sizeof buffer - 1,
+	};
+	int n = vfprintf(&f, format, ap);
+
+	return __flush(&f) ? -1 : n;
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * vsnprintf - formatted text into n bytes of memory, arguments as a list
+ *
+ * What does not fit is cut off; the text always ends in a 0, unless n is 0.
+ *
+ * Returns  the number of bytes of the whole text without the terminating 0, or a negative value
+ * Errors   EINVAL unknown conversion; EILSEQ no such wide character; EOVERFLOW more than INT_MAX
+ *          bytes
+ * Safety   async-signal-safe, thread-safe, no allocation
+ * Source   C11 7.21.6.12; POSIX.1-2017 vfprintf
+ * Differs  from musl 1.2.5: nothing
+ */
+#include "internal/printf.h"
+
+/* What stands where the core knows a stream. */
+struct memory {
+	char *s;
+	size_t room;
+};
+
+static int store(FILE *f, int c)
+{
+	struct memory *m = (struct memory *)f;
+
+	if (m->room) {
+		m->room--;
+		*m->s++ = c;
+	}
+	return 0;
+}
+
+int vsnprintf(char *restrict s, size_t size, const char *restrict format, va_list ap)
+{
+	struct memory m = { s, size ? size - 1 : 0 };
+	int n = __printf_core(store, (FILE *)&m, format, ap);
+
+	if (size)
+		*m.s = 0;
+	return n;
+}
