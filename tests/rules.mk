@@ -5,7 +5,7 @@
 test: ## everything; installs what it needs when run as root
 	$(Q)tools/packages.sh test && tests/run.sh $(B)
 check: ## the tests of the library and the tools
-	$(Q)tests/run.sh $(B) gen lib qemu prog records cc headers abi size lint
+	$(Q)tests/run.sh $(B) gen lib qemu prog records clang cc headers abi size lint
 
 # Tests of functions: hosted, under Criterion, against the archive's objects renamed mote_*.
 FOLDERS := $(patsubst tests/lib/%/,%,$(sort $(dir $(wildcard tests/lib/*/*.c tests/lib/*/*/*.c))))
@@ -34,6 +34,8 @@ check-qemu: $(foreach d,$(T),$(B)/test/size/$(subst /,_,$(d))) ## unit tests und
 check-prog: all ## whole programs, T=name for one
 	$(Q)tests/prog.sh $(B) $(if $(filter command line,$(origin T)),$(T))
 
+check-clang: ## the library built by clang, without a warning, passes the whole programs
+	$(Q)tests/clang.sh $(B)
 check-records: all ## .mote.sys records against the code
 	$(Q)tests/records.sh $(B)/prog/*.size $(B)/prog/*.pie
 check-cc: all ## mote-cc, ld, mote-strip, install

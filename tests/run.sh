@@ -4,11 +4,15 @@
 set -u
 build=$1
 shift
-[ $# -gt 0 ] || set -- gen lib qemu prog records cc headers abi size lint ports-short boot
+[ $# -gt 0 ] || set -- gen lib qemu prog records clang cc headers abi size lint ports-short boot
 passed=0 failed=0 skipped=0
 out=$(mktemp)
 trap 'rm -f "$out"' EXIT
-make -s -j2 B="$build" all || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
+make -s -j2 B="$build" all >"$out" 2>&1 || { tail -n 40 "$out"; echo "0 passed, 1 failed, 0 skipped"; exit 1; }
+if grep 'warning:' "$out"; then
+	failed=1
+	echo "FAIL the library builds with warnings"
+fi
 for part; do
 	start=$(date +%s)
 	echo "== $part"
