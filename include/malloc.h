@@ -21,6 +21,7 @@ void *memalign(size_t, size_t);
 
 /* GNU */
 size_t malloc_usable_size(void *);
+void *pvalloc(size_t);
 
 #ifdef __cplusplus
 }

@@ -49,6 +49,7 @@ struct timeval;
 struct timex;
 struct timezone;
 struct tms;
+struct utimbuf;
 struct utsname;
 
 always_inline ssize_t sys_read(int fd, void *buf, size_t count)
@@ -708,6 +709,11 @@ always_inline int sys_sigaltstack(const void *stack, void *old)
 	return (int)syscall2(131, stack, old);
 }
 
+always_inline int sys_utime(const char *path, const struct utimbuf *times)
+{
+	return (int)syscall2(132, path, times);
+}
+
 always_inline int sys_mknod(const char *path, mode_t mode, dev_t dev)
 {
 	return (int)syscall3(133, path, mode, dev);
@@ -1023,7 +1029,8 @@ always_inline pid_t sys_set_tid_address(int *tid)
 	return (pid_t)syscall1(218, tid);
 }
 
-always_inline int sys_semtimedop(int id, struct sembuf *ops, size_t op_n, const struct timespec *timeout)
+always_inline int sys_semtimedop(int id, struct sembuf *ops, size_t op_n,
+    const struct timespec *timeout)
 {
 	return (int)syscall4(220, id, ops, op_n, timeout);
 }
@@ -1279,7 +1286,8 @@ always_inline ssize_t sys_pwritev(int fd, const struct iovec *iov, int iov_n, of
 	return (ssize_t)syscall4(296, fd, iov, iov_n, offset);
 }
 
-always_inline int sys_recvmmsg(int fd, struct mmsghdr *msgs, unsigned msg_n, unsigned flags, struct timespec *timeout)
+always_inline int sys_recvmmsg(int fd, struct mmsghdr *msgs, unsigned msg_n, unsigned flags,
+    struct timespec *timeout)
 {
 	return (int)syscall5(299, fd, msgs, msg_n, flags, timeout);
 }
