@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * llabs - the absolute value
+ *
+ * Returns  n without its sign; the smallest number stays as it is
+ * Safety   async-signal-safe, thread-safe, no allocation
+ * Source   C11 7.22.6.1
+ */
+#include <stdlib.h>
+
+long long llabs(long long n)
+{
+	return n < 0 ? -n : n;
+}

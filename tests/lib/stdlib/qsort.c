@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: 0BSD */
+/* qsort, qsort_r, bsearch. */
+#include <criterion/criterion.h>
+#include <math.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "tests/guard.h"
+#include "tests/subject.h"
+
+SUBJECT(qsort);
+SUBJECT(qsort_r);
+SUBJECT(bsearch);
+
+static unsigned long calls;
+
+static int by_int(const void *a, const void *b)
+{
+	int x = *(const int *)a, y = *(const int *)b;
+
+	calls++;
+	return (x > y) - (x < y);
+}
+
+static void fill(int *v, int n, int kind)
+{
+	int i;
+
+	for (i = 0; i < n; i++)
+		switch (kind) {
+		case 0: v[i] = i; break;                               /* sorted */
+		case 1: v[i] = n - i; break;                           /* reversed */
+		case 2: v[i] = i < n / 2 ? i : n - i; break;           /* organ pipe */
+		case 3: v[i] = 7; break;                               /* all equal */
+		case 4: v[i] = (int)guard_random(); break;             /* random */
+		case 5: v[i] = (int)guard_random() % 4; break;         /* few values */
+		case 6: v[i] = i % 17; break;                          /* sawtooth */
+		case 7: v[i] = i ? i : n; break;                       /* largest first */
+		case 8: v[i] = i < n - 1 ? i + 1 : 0; break;           /* smallest last */
+		case 9: v[i] = i & 1 ? i : n - i; break;               /* two runs mixed */
+		case 10: v[i] = guard_random() % 50 ? i : (int)guard_random(); break; /* nearly sorted */
+		}
+}
+#define KINDS_N 11
+
+Test(stdlib_qsort, gives_the_host_s_order_on_all_shapes)
+{
+	static int v[5000], w[5000];
+	int kind, n;
+
+	for (kind = 0; kind < KINDS_N; kind++)
+		for (n = 0; n <= 5000; n += n < 40 ? 1 : n / 3) {
+			fill(v, n, kind);
+			memcpy(w, v, sizeof(v));
+			mote_qsort(v, n, sizeof(int), by_int);
+			qsort(w, n, sizeof(int), by_int);
+			cr_assert_eq(memcmp(v, w, n * sizeof(int)), 0, "kind %d, n %d", kind, n);
+		}
+}
+
+Test(stdlib_qsort, compares_little_more_than_n_log_n_times_on_all_shapes)
+{
+	enum { N = 100000 };
+	static int v[N];
+	double bound = N * log2(N);
+	int kind;
+
+	for (kind = 0; kind < KINDS_N; kind++) {
+		fill(v, N, kind);
+		calls = 0;
+		mote_qsort(v, N, sizeof(int), by_int);
+		cr_assert_lt(calls, 1.15 * bound, "kind %d: %lu calls", kind, calls);
+	}
+}
+
+/* M. D. McIlroy, "A killer adversary for quicksort": values are decided as late as possible. */
+static int solid, gas, candidate, *value;
+
+static int adversary(const void *a, const void *b)
+{
+	int x = *(const int *)a, y = *(const int *)b;
+
+	calls++;
+	if (value[x] == gas && value[y] == gas)
+		value[x == candidate ? x : y] = solid++;
+	if (value[x] == gas)
+		candidate = x;
+	else if (value[y] == gas)
+		candidate = y;
+	return value[x] - value[y];
+}
+
+Test(stdlib_qsort, no_adversary_makes_it_quadratic)
+{
+	enum { N = 20000 };
+	static int v[N], values[N];
+	int i;
+
+	value = values;
+	gas = N - 1;
+	for (i = 0; i < N; i++) {
+		v[i] = i;
+		value[i] = gas;
+	}
+	calls = 0;
+	mote_qsort(v, N, sizeof(int), adversary);
+	cr_assert_lt(calls, 1.6 * N * log2(N), "%lu calls", calls);
+	for (i = 1; i < N; i++)
+		cr_assert_leq(value[v[i - 1]], value[v[i]]);
+}
+
+static size_t element;
+
+static int by_bytes(const void *a, const void *b)
+{
+	return memcmp(a, b, element);
+}
+
+Test(stdlib_qsort, every_element_size_stays_within_the_array)
+{
+	static const size_t sizes[] = {1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 24, 31, 100, 255, 256, 257, 4097};
+	unsigned char *p, *w;
+	size_t i, j, n;
+
+	for (i = 0; i < sizeof(sizes) / sizeof(sizes[0]); i++) {
+		element = sizes[i];
+		for (n = 0; n * element <= 60000 && n <= 3000; n += n < 10 ? 1 : n / 2) {
+			p = (unsigned char *)guard_tail(0, n * element);
+			w = malloc(n * element + 1);
+			for (j = 0; j < n * element; j++)
+				p[j] = w[j] = element > 8 ? guard_random() % 3 : guard_random();
+			mote_qsort(p, n, element, by_bytes);
+			qsort(w, n, element, by_bytes);
+			cr_assert_eq(memcmp(p, w, n * element), 0, "size %zu, n %zu", element, n);
+			p = (unsigned char *)guard_copy_head(1, 0, w, n * element);
+			mote_qsort(p, n, element, by_bytes);
+			cr_assert_eq(memcmp(p, w, n * element), 0);
+			free(w);
+		}
+	}
+}
+
+static int at_random(const void *a, const void *b)
+{
+	return (int)guard_random() % 3 - 1;
+}
+
+static int always_less(const void *a, const void *b)
+{
+	return -1;
+}
+
+static int always_more(const void *a, const void *b)
+{
+	return 1;
+}
+
+Test(stdlib_qsort, a_contradictory_order_keeps_the_elements)
+{
+	int (*order[])(const void *, const void *) = {at_random, always_less, always_more};
+	int k, i, n, *v;
+
+	for (k = 0; k < 3; k++)
+		for (n = 1; n < 10000; n += n / 2 + 1) {
+			v = (int *)guard_tail(0, n * sizeof(int));
+			for (i = 0; i < n; i++)
+				v[i] = i;
+			mote_qsort(v, n, sizeof(int), order[k]);
+			qsort(v, n, sizeof(int), by_int);
+			for (i = 0; i < n; i++)
+				cr_assert_eq(v[i], i);
+		}
+}
+
+static int by_arg(const void *a, const void *b, void *arg)
+{
+	++*(unsigned long *)arg;
+	return by_int(a, b);
+}
+
+Test(stdlib_qsort_r, hands_the_argument_on)
+{
+	int v[100];
+	unsigned long n = 0;
+
+	fill(v, 100, 4);
+	calls = 0;
+	mote_qsort_r(v, 100, sizeof(int), by_arg, &n);
+	cr_assert_gt(n, 0);
+	cr_assert_eq(n, calls);
+}
+
+Test(stdlib_qsort, nothing_and_one_element_need_no_order)
+{
+	int v = 1;
+
+	mote_qsort(NULL, 0, 4, NULL);
+	mote_qsort(&v, 1, 4, NULL);
+	cr_assert_eq(v, 1);
+}
+
+Test(stdlib_bsearch, finds_what_is_there_and_nothing_else)
+{
+	int v[300], i, n, key, *p;
+
+	for (i = 0; i < 300; i++)
+		v[i] = 2 * i;
+	for (n = 0; n < 300; n++)
+		for (key = -1; key < 2 * n + 1; key++) {
+			p = mote_bsearch(&key, v, n, sizeof(int), by_int);
+			if (key & 1 || key < 0 || key >= 2 * n)
+				cr_assert_null(p);
+			else
+				cr_assert_eq(p, &v[key / 2]);
+		}
+}
+
+static int key_first(const void *key, const void *e)
+{
+	cr_assert_eq(*(const int *)key, 1000000);
+	return *(const int *)key - *(const int *)e;
+}
+
+Test(stdlib_bsearch, compare_gets_the_key_first_and_log_n_calls)
+{
+	int v[1000], i, key = 1000000;
+
+	for (i = 0; i < 1000; i++)
+		v[i] = i;
+	cr_assert_null(mote_bsearch(&key, v, 1000, sizeof(int), key_first));
+	calls = 0;
+	key = 500;
+	cr_assert_not_null(mote_bsearch(&key, v, 1000, sizeof(int), by_int));
+	cr_assert_leq(calls, 10);
+}
