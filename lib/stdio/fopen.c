@@ -29,5 +29,8 @@ FILE *fopen(const char *restrict path, const char *restrict mode)
 		fail(-fd);
 		return NULL;
 	}
+	/* Only so that ftell says where the first byte will go. */
+	if ((flags & (O_APPEND | O_ACCMODE)) == (O_APPEND | O_WRONLY))
+		sys_lseek(fd, 0, SEEK_END);
 	return __stream_open(fd, flags);
 }

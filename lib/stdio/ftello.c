@@ -2,8 +2,6 @@
 /*
  * ftell, ftello - where a stream is
  *
- * A stream that only appends is at the end of the file.
- *
  * Returns  the place in bytes, or -1
  * Errors   ESPIPE the file is a pipe, a socket or a terminal
  * Source   C11 7.21.9.4; POSIX.1-2017 ftell
@@ -17,7 +15,8 @@ off_t ftello(FILE *f)
 	int whence = SEEK_CUR;
 	off_t r;
 
-	if (f->flags & F_APP && (!(f->flags & F_READ) || f->wpos != f->wbase))
+	/* Pending bytes will go to the end, wherever the descriptor is. */
+	if (f->flags & F_APP && f->wpos != f->wbase)
 		whence = SEEK_END;
 	r = seek_fd(f, 0, whence);
 	if (r < 0)

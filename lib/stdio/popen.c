@@ -43,7 +43,7 @@ static void run_shell(const char *command, int fd, int as)
 
 FILE *popen(const char *command, const char *mode)
 {
-	int fds[2], reading = *mode == 'r', r;
+	int fds[2], reading = *mode == 'r';
 	struct popened *p;
 
 	if (!reading && *mode != 'w') {
