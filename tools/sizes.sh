@@ -10,7 +10,7 @@ build=$(cd "$1" && pwd)
 here=$(cd "$(dirname "$0")/../bench/size" && pwd)
 work=$build/sizes
 strip=$build/bin/mote-strip
-tight='-Os -ffunction-sections -fdata-sections -fno-asynchronous-unwind-tables -fno-stack-protector'
+tight='-Os -D_GNU_SOURCE -ffunction-sections -fdata-sections -fno-asynchronous-unwind-tables -fno-stack-protector'
 link='-Wl,--gc-sections -Wl,-z,noseparate-code,-z,norelro,--build-id=none'
 nolibc=$build/peers/nolibc
 rm -rf "$work" && mkdir -p "$work/in" && cd "$work" || exit 1
@@ -28,14 +28,14 @@ fetch_nolibc() {
 }
 
 compile() {
-	peer=$1 src=$2 out=$3 flags=$4
+	peer=$1 src=$2 out=$3 own=$4
 	# shellcheck disable=SC2086 # flags are words
 	case $peer in
-	mote) "$build/bin/mote-cc" -Os -s $flags "$src" -o "$out" ;;
+	mote) "$build/bin/mote-cc" -Os -s $own "$src" -o "$out" ;;
 	host) gcc -O1 "$src" -o "$out" ;;
 	glibc) gcc $tight -static "$src" -o "$out" $link ;;
 	musl) musl-gcc $tight -static "$src" -o "$out" $link ;;
-	dietlibc) diet -Os gcc $tight "$src" -o "$out" $link ;;
+	dietlibc) diet -Os gcc $tight "$src" -o "$out" $link -lcompat ;;
 	klibc) klcc $tight "$src" -o "$out" $link ;;
 	nolibc) gcc $tight -fno-pie -no-pie -nostdlib -static -include "$nolibc/nolibc.h" -I"$nolibc" \
 		-w "$src" -o "$out" $link -lgcc ;;
