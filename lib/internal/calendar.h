@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Broken-down time and time zones, as lib/time sees them. */
+#ifndef MOTE_LIB_INTERNAL_CALENDAR_H
+#define MOTE_LIB_INTERNAL_CALENDAR_H
+
+#include <time.h>
+
+#include "internal/hidden.h"
+
+/* Days from 1970-01-01 to the first of a month. The year counts from 1900; both may be any int. */
+hidden long __month_start(long year, long month);
+
+/* The same for a moment: seconds as if the fields were UTC. Each field may be any int. */
+hidden long __tm_to_secs(const struct tm *);
+
+/* All fields but the three of the time zone: 0, or -1 (EOVERFLOW) if the year is no int. */
+hidden int __secs_to_tm(long, struct tm *);
+
+/* The three fields of the time zone at a moment, under the TZ that tzset last saw. */
+hidden void __zone_at(long, struct tm *);
+
+/* Weekday 0 to 6 is name 0 to 6, January to December are 7 to 18; others "?". */
+hidden const char *__time_name(unsigned);
+
+#endif
