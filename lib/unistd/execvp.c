@@ -9,7 +9,10 @@
  */
 #include <unistd.h>
 
+#include "internal/spawn.h"
+#include "internal/syscall_ret.h"
+
 int execvp(const char *file, char *const argv[])
 {
-	return execvpe(file, argv, environ);
+	return __syscall_ret(__execvpe(file, argv, environ));
 }

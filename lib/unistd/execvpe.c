@@ -13,71 +13,12 @@
  * Source   POSIX.1-2017 exec; Linux man 3 exec
  * Differs  from musl 1.2.5: /bin/sh runs what execve calls ENOEXEC, as POSIX says
  */
-#include <errno.h>
-#include <limits.h>
-#include <stdlib.h>
 #include <unistd.h>
 
+#include "internal/spawn.h"
 #include "internal/syscall_ret.h"
-#include "sys/sys.h"
-
-/* execve, by the shell where the kernel asks for it. A failing name's frame does not stay. */
-static noinline int run(const char *name, char *const *argv, char *const *envp)
-{
-	int r = sys_execve(name, argv, envp);
-	char *const *rest = argv + !!*argv;
-	char **shell;
-	size_t n = 0;
-
-	if (r != -ENOEXEC)
-		return r;
-	while (rest[n++])
-		;
-	shell = __builtin_alloca((n + 2) * sizeof(*shell));
-	/* Not argv[0]: a shell that is one name of many of a program would not know itself. */
-	shell[0] = "/bin/sh";
-	shell[1] = (char *)name;
-	while (n--)
-		shell[n + 2] = rest[n];
-	return sys_execve(shell[0], shell, envp);
-}
 
 int execvpe(const char *file, char *const argv[], char *const envp[])
 {
-	char name[PATH_MAX + NAME_MAX + 2], *to;
-	const char *path = getenv("PATH"), *f = file;
-	int r, error = -ENOENT;
-
-	while (*f && *f != '/')
-		f++;
-	if (*f) {
-		error = run(file, argv, envp);
-		goto out;
-	}
-	if (f == file)
-		goto out;
-	if (f - file > NAME_MAX) {
-		error = -ENAMETOOLONG;
-		goto out;
-	}
-	if (!path)
-		path = "/usr/local/bin:/bin:/usr/bin";
-	do {
-		/* Cut at a length that the kernel refuses. */
-		for (to = name; *path && *path != ':'; path++)
-			if (to < name + PATH_MAX)
-				*to++ = *path;
-		if (to > name)
-			*to++ = '/';
-		for (f = file; (*to++ = *f++);)
-			;
-		r = run(name, argv, envp);
-		if (r == -ENOENT || r == -ENOTDIR || r == -ENAMETOOLONG)
-			continue;
-		error = r;
-		if (r != -EACCES)
-			break;
-	} while (*path++);
-out:
-	return __syscall_ret(error);
+	return __syscall_ret(__execvpe(file, argv, envp));
 }
