@@ -18,7 +18,7 @@
 
 int sigaction(int sig, const struct sigaction *restrict act, struct sigaction *restrict old)
 {
-	struct ksigaction k;
+	struct ksigaction k, before; /* not one: qemu-user writes before it reads */
 	int r;
 
 	if (KSIG_RESERVED(sig))
@@ -29,11 +29,11 @@ int sigaction(int sig, const struct sigaction *restrict act, struct sigaction *r
 		k.restorer = __restore_rt;
 		k.mask = act->sa_mask.__bits[0];
 	}
-	r = sys_rt_sigaction(sig, act ? &k : NULL, &k, KSIGSET_SIZE);
+	r = sys_rt_sigaction(sig, act ? &k : NULL, &before, KSIGSET_SIZE);
 	if (r == 0 && old) {
-		old->sa_handler = k.handler;
-		old->sa_flags = k.flags;
-		old->sa_mask.__bits[0] = k.mask;
+		old->sa_handler = before.handler;
+		old->sa_flags = before.flags;
+		old->sa_mask.__bits[0] = before.mask;
 	}
 	return __syscall_ret(r);
 }

@@ -19,13 +19,14 @@
 void (*signal(int sig, void (*handler)(int)))(int)
 {
 	struct ksigaction k = {handler, SA_RESTART | KSIG_RESTORER, __restore_rt, 0};
+	struct ksigaction before; /* not the same: qemu-user writes before it reads */
 	long r = -EINVAL;
 
 	if (!KSIG_RESERVED(sig))
-		r = sys_rt_sigaction(sig, &k, &k, KSIGSET_SIZE);
+		r = sys_rt_sigaction(sig, &k, &before, KSIGSET_SIZE);
 	if (r < 0)
 		return (void (*)(int))__syscall_ret(r);
-	return k.handler;
+	return before.handler;
 }
 weak_alias(signal, bsd_signal);
 weak_alias(signal, __sysv_signal);

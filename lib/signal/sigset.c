@@ -20,15 +20,16 @@
 void (*sigset(int sig, void (*handler)(int)))(int)
 {
 	struct ksigaction k = {handler, KSIG_RESTORER, __restore_rt, 0};
+	struct ksigaction old; /* not the same: qemu-user writes before it reads */
 	unsigned long set = KSIG_BIT(sig), before;
 	int hold = handler == SIG_HOLD;
 	long r = -EINVAL;
 
 	if ((unsigned)sig - 1 < 64 && !KSIG_RESERVED(sig))
-		r = sys_rt_sigaction(sig, hold ? NULL : &k, &k, KSIGSET_SIZE);
+		r = sys_rt_sigaction(sig, hold ? NULL : &k, &old, KSIGSET_SIZE);
 	if (r == 0)
 		r = sys_rt_sigprocmask(hold ? SIG_BLOCK : SIG_UNBLOCK, &set, &before, KSIGSET_SIZE);
 	if (r < 0)
 		return (void (*)(int))__syscall_ret(r);
-	return before & set ? SIG_HOLD : k.handler;
+	return before & set ? SIG_HOLD : old.handler;
 }
