@@ -17,7 +17,8 @@
 
 #include "sys/sys.h"
 
-_Noreturn void __assert_fail(const char *expression, const char *file, int line, const char *function)
+_Noreturn void __assert_fail(
+    const char *expression, const char *file, int line, const char *function)
 {
 	char digits[12], *d = digits + sizeof(digits);
 	const char *part[] = {"Assertion failed: ", expression, " (", file, ": ", function, ": "};

@@ -21,6 +21,9 @@ void *calloc(size_t count, size_t size)
 	block = malloc(bytes);
 	/* A mapping comes from the kernel as zeros. */
 	if (block && chunk_of(block)->size != MAPPED)
-		__asm__ volatile("rep stosb" : "=D"(end), "+c"(bytes) : "0"(block), "a"(0) : "memory");
+		__asm__ volatile("rep stosb"
+		                 : "=D"(end), "+c"(bytes)
+		                 : "0"(block), "a"(0)
+		                 : "memory");
 	return block;
 }

@@ -21,7 +21,7 @@ void *realloc(void *block, size_t n)
 	struct chunk *c = chunk_of(block);
 	size_t usable, size;
 	char *start;
-	void *new;
+	char *moved;
 
 	if (!block || n > PTRDIFF_MAX)
 		return malloc(n);
@@ -36,14 +36,14 @@ void *realloc(void *block, size_t n)
 		/* A page more than enough, wherever in its first page the block starts. */
 		size = (n + 2 * PAGE) & -PAGE;
 		start = map_start(block);
-		new = sys_mremap(start, map_size(block), size, MREMAP_MAYMOVE, 0);
-		if ((intptr_t)new > 0)
-			return __malloc_map_header((char *)new + ((char *)block - start), size);
+		moved = sys_mremap(start, map_size(block), size, MREMAP_MAYMOVE, 0);
+		if ((intptr_t)moved >= 0)
+			return __malloc_map_header(moved + ((char *)block - start), size);
 	}
-	new = malloc(n);
-	if (new) {
-		memcpy(new, block, usable < n ? usable : n);
+	moved = malloc(n);
+	if (moved) {
+		memcpy(moved, block, usable < n ? usable : n);
 		free(block);
 	}
-	return new;
+	return moved;
 }

@@ -44,7 +44,7 @@ hidden void __qsort_r(void *array, size_t n, size_t size,
 	size_t root = n / 2, at;
 
 	for (;;) {
-		/* First the inner nodes become heaps, last one first; then the largest moves out. */
+		/* The inner nodes become heaps, last one first; then the largest moves out. */
 		if (root)
 			root--;
 		else if (n-- > 1)

@@ -53,7 +53,7 @@ void srandom(unsigned seed)
 	front = SEPARATION;
 	rear = 0;
 	for (i = 1; i < DEGREE; i++) {
-		/* 16807 * word modulo 2^31 - 1, in halves as it was once written: a negative seed shows it. */
+		/* 16807 * word modulo 2^31 - 1, as a seed below 0 always came out of it. */
 		word = 16807 * (word % 127773) - 2836 * (word / 127773);
 		if (word < 0)
 			word += 2147483647;

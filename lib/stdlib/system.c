@@ -38,7 +38,7 @@ int system(const char *command)
 {
 	/* The mask of an ignored signal does not matter, so it can serve for SIGCHLD. */
 	static const struct ksigaction ignore = {.handler = SIG_IGN, .mask = KSIG_BIT(SIGCHLD)};
-	const char *argv[] = {"sh", "-c", "--", command, NULL};
+	const char *argv[] = {"sh", "-c", command, NULL};
 	struct before b;
 	int status;
 	long child, waited;

@@ -22,7 +22,8 @@ SUBJECT(malloc_usable_size);
 
 Test(malloc_aligned_alloc, every_alignment_and_size)
 {
-	static const size_t sizes[] = {0, 1, 8, 24, 25, 100, 1000, 4096, 5000, 100000, 130000, 131072, 200000, 1000000};
+	static const size_t sizes[] = {
+	    0, 1, 8, 24, 25, 100, 1000, 4096, 5000, 100000, 130000, 131072, 200000, 1000000};
 	size_t align, i, n;
 	char *p, *keep;
 
@@ -70,7 +71,8 @@ Test(malloc_aligned_alloc, not_a_power_of_2_is_EINVAL)
 
 Test(malloc_aligned_alloc, too_large_is_ENOMEM)
 {
-	static size_t large[] = {SIZE_MAX, SIZE_MAX - 15, SIZE_MAX - 4095, PTRDIFF_MAX, (size_t)PTRDIFF_MAX + 1};
+	static size_t large[] = {
+	    SIZE_MAX, SIZE_MAX - 15, SIZE_MAX - 4095, PTRDIFF_MAX, (size_t)PTRDIFF_MAX + 1};
 	size_t align, i;
 	void *p = &p;
 
@@ -79,7 +81,8 @@ Test(malloc_aligned_alloc, too_large_is_ENOMEM)
 			mote_errno = 0;
 			cr_assert_null(mote_aligned_alloc(opaque(align), opaque(large[i])));
 			cr_assert_eq(mote_errno, ENOMEM);
-			cr_assert_eq(mote_posix_memalign(&p, opaque(align), opaque(large[i])), ENOMEM);
+			cr_assert_eq(
+			    mote_posix_memalign(&p, opaque(align), opaque(large[i])), ENOMEM);
 			cr_assert_eq(p, &p);
 		}
 	mote_errno = 0;

@@ -24,9 +24,9 @@ SUBJECT(malloc_usable_size);
 SUBJECT(aligned_alloc);
 
 /* Sizes that matter: chunk steps, list borders, the border to mappings, pages. */
-static const size_t sizes[] = {0, 1, 7, 8, 9, 15, 16, 17, 23, 24, 25, 31, 32, 33, 40, 41, 63, 64, 65, 120, 121, 127,
-    128, 129, 255, 256, 1000, 4079, 4080, 4081, 4095, 4096, 4097, 65535, 65536, 131071, 131072, 131073, 262143, 262144,
-    262145, 1000000, 10000000};
+static const size_t sizes[] = {0, 1, 7, 8, 9, 15, 16, 17, 23, 24, 25, 31, 32, 33, 40, 41, 63, 64,
+    65, 120, 121, 127, 128, 129, 255, 256, 1000, 4079, 4080, 4081, 4095, 4096, 4097, 65535, 65536,
+    131071, 131072, 131073, 262143, 262144, 262145, 1000000, 10000000};
 #define SIZES_N (sizeof(sizes) / sizeof(sizes[0]))
 
 static void fill(unsigned char *p, size_t n, unsigned seed)
@@ -79,7 +79,8 @@ Test(malloc_malloc, every_size_is_aligned_writable_and_reported)
 		fill(p[i], mote_malloc_usable_size(p[i]), i);
 	}
 	for (i = 0; i < SIZES_N; i++)
-		cr_assert_eq(wrong(p[i], mote_malloc_usable_size(p[i]), i), 0, "size %zu", sizes[i]);
+		cr_assert_eq(
+		    wrong(p[i], mote_malloc_usable_size(p[i]), i), 0, "size %zu", sizes[i]);
 	for (i = 0; i < SIZES_N; i++)
 		mote_free(p[i]);
 }
@@ -97,10 +98,11 @@ Test(malloc_malloc, size_0_gives_blocks_of_their_own)
 
 Test(malloc_malloc, too_large_is_ENOMEM)
 {
-	static size_t large[] = {(size_t)PTRDIFF_MAX + 1, (size_t)PTRDIFF_MAX, SIZE_MAX / 2 + 4096, SIZE_MAX,
-	    SIZE_MAX - 1, SIZE_MAX - 7, SIZE_MAX - 8, SIZE_MAX - 15, SIZE_MAX - 16, SIZE_MAX - 23, SIZE_MAX - 24,
-	    SIZE_MAX - 31, SIZE_MAX - 4094, SIZE_MAX - 4095, SIZE_MAX - 4096, SIZE_MAX - 4111, SIZE_MAX - 8192,
-	    SIZE_MAX - (128 << 10), SIZE_MAX - (256 << 10), 1ul << 62, 1ul << 48};
+	static size_t large[] = {(size_t)PTRDIFF_MAX + 1, (size_t)PTRDIFF_MAX, SIZE_MAX / 2 + 4096,
+	    SIZE_MAX, SIZE_MAX - 1, SIZE_MAX - 7, SIZE_MAX - 8, SIZE_MAX - 15, SIZE_MAX - 16,
+	    SIZE_MAX - 23, SIZE_MAX - 24, SIZE_MAX - 31, SIZE_MAX - 4094, SIZE_MAX - 4095,
+	    SIZE_MAX - 4096, SIZE_MAX - 4111, SIZE_MAX - 8192, SIZE_MAX - (128 << 10),
+	    SIZE_MAX - (256 << 10), 1ul << 62, 1ul << 48};
 	size_t i;
 	void *p, *small = mote_malloc(10), *big = mote_malloc(1000000);
 
@@ -128,9 +130,10 @@ Test(malloc_malloc, too_large_is_ENOMEM)
 
 Test(malloc_calloc, products_that_overflow_are_ENOMEM)
 {
-	static size_t pairs[][2] = {{SIZE_MAX, 2}, {2, SIZE_MAX}, {1ul << 32, 1ul << 32}, {(1ul << 32) + 1, 1ul << 32},
-	    {SIZE_MAX / 2 + 1, 2}, {SIZE_MAX / 3 + 1, 3}, {3, SIZE_MAX / 3 + 1}, {SIZE_MAX, SIZE_MAX},
-	    {SIZE_MAX / 16 + 1, 16}, {PTRDIFF_MAX, 2}, {1ul << 31, 1ul << 32}};
+	static size_t pairs[][2] = {{SIZE_MAX, 2}, {2, SIZE_MAX}, {1ul << 32, 1ul << 32},
+	    {(1ul << 32) + 1, 1ul << 32}, {SIZE_MAX / 2 + 1, 2}, {SIZE_MAX / 3 + 1, 3},
+	    {3, SIZE_MAX / 3 + 1}, {SIZE_MAX, SIZE_MAX}, {SIZE_MAX / 16 + 1, 16}, {PTRDIFF_MAX, 2},
+	    {1ul << 31, 1ul << 32}};
 	size_t i;
 
 	for (i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++) {
@@ -245,7 +248,8 @@ Test(malloc_free, keeps_errno)
 
 #define BLOCKS_N 2000
 
-/* Blocks of all kinds live and die at random; every byte is checked, and that is all of the heap. */
+/* Blocks of all kinds live and die at random; every byte is checked, and that is all of the heap.
+ */
 static void stress(unsigned rounds, size_t largest)
 {
 	static struct {
@@ -410,7 +414,8 @@ static void is_seen(void (*f)(void), const char *what)
 	char text[200];
 	int status = misuse(f, text, sizeof(text));
 
-	cr_assert(WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT, "%s: status %x", what, status);
+	cr_assert(
+	    WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT, "%s: status %x", what, status);
 	cr_assert_str_eq(text, "malloc: bad free or damaged block\n");
 }
 
