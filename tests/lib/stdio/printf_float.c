@@ -168,7 +168,7 @@ Test(stdio_printf_float, random_long_doubles)
 	int i, precision;
 	long double x;
 
-	for (i = 0; i < 4000; i++) {
+	for (i = 0; i < 2000; i++) {
 		x = any_long_double();
 		precision = (int)(any() % 60);
 		SAME("%.*Le", precision, x);
