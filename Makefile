@@ -45,7 +45,7 @@ OBJECTS := start crt1 crti crtn $(if $(wildcard include/elf.h),relocate rcrt1)
 TOOLCHAIN := $(VARIANTS:%=$(L)/%/libc.a) $(if $(wildcard lib/nofloat/nofloat.c),$(VARIANTS:%=$(L)/%/nofloat.o)) $(EMPTY:%=$(L)/lib%.a) \
 	$(OBJECTS:%=$(L)/%.o) $(L)/libc.a $(L)/linker.ld $(L)/mote.cmake $(L)/mote.cross $(L)/ld/ld $(L)/include $(L)/kernel $(B)/bin/mote-cc
 all: $(TOOLCHAIN) $(if $(wildcard lib/string/strerror.[cS]),$(B)/bin/mote-strip) ## the toolchain in $(B)/
-.PHONY: all clean help gen docs install demo sizes startup boot ports
+.PHONY: all clean help gen unicode docs install demo sizes startup boot ports
 
 # A change of flags rebuilds everything; the stamp is touched only then.
 $(B)/flags: FORCE
@@ -55,6 +55,10 @@ $(B)/gen/stub/.done: sys/syscalls.tbl tools/gensys.awk $(B)/flags
 $(B)/gen/strerror_table.h: lib/string/strerror.tbl tools/genstrerror.awk
 	$(Q)mkdir -p $(@D) && awk -f tools/genstrerror.awk $< > $@.new && mv $@.new $@
 $(VARIANTS:%=$(B)/%/lib/string/__strerror.S.o): $(B)/gen/strerror_table.h
+$(B)/gen/wctype_table.h: lib/wctype/unicode.tbl tools/genwctype.awk
+	$(Q)mkdir -p $(@D) && awk -f tools/genwctype.awk $< > $@.new && mv $@.new $@
+$(foreach v,$(VARIANTS),$(patsubst %,$(B)/$(v)/lib/%.c.o,wchar/wcwidth wctype/__map_case $(addprefix wctype/,iswalpha \
+	iswlower iswpunct iswupper towlower towupper))): $(B)/gen/wctype_table.h
 
 define variant
 $(B)/$(1)/%.c.o: %.c $(B)/flags
@@ -107,6 +111,10 @@ $(B)/bin/mote-strip: tools/mote-strip.c $(TOOLCHAIN)
 
 $(L)/%/nofloat.o: $(B)/%/lib/nofloat/nofloat.c.o
 	$(Q)cp $< $@
+
+unicode: ## lib/wctype/unicode.tbl from the Unicode Character Database in U=folder
+	$(Q)awk -v U=$(or $(U),/usr/share/unicode) -f tools/genunicode.awk > $(B)/gen/unicode.tbl
+	$(Q)mv $(B)/gen/unicode.tbl lib/wctype/unicode.tbl
 
 gen: ## headers from the system call table
 	$(Q)awk -v out=numbers -f tools/gensys.awk sys/syscalls.tbl > include/bits/syscall.h

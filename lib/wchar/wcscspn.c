@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * wcscspn - length of the initial part of s without a character of set
+ *
+ * Returns  the length
+ * Safety   async-signal-safe, thread-safe, no allocation
+ * Source   C11 7.29.4.5.2
+ */
+#include <wchar.h>
+
+size_t wcscspn(const wchar_t *s, const wchar_t *set)
+{
+	size_t n = 0;
+
+	while (s[n] && !wcschr(set, s[n]))
+		n++;
+	return n;
+}
