@@ -84,7 +84,7 @@ extern FILE __stderr_FILE hidden;
 
 /* Append n bytes; fewer than n returned is an error, and the rest is not in the buffer either. */
 hidden size_t __fwritex(const unsigned char *, size_t, FILE *);
-/* putc's slow path: c converted to unsigned char, or EOF. Also right where the fast one would do. */
+/* Put one byte: c converted to unsigned char, or EOF. */
 hidden int __overflow(FILE *, int c);
 /* Write what is pending, if the stream is writing: 0, or EOF. */
 hidden int __flush(FILE *);

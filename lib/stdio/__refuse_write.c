@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* __refuse_write - the write of a stream that is not open for it, where the kernel would not say so */
+/* __refuse_write - for streams not open for writing, where the kernel would not say so */
 #include <errno.h>
 
 #include "internal/stdio_impl.h"

@@ -4,7 +4,7 @@
 
 #include "internal/stdio_impl.h"
 
-requires(__files_exit_hook);
+requires(__flush_files);
 
 hidden FILE *__stream_new(size_t size, int fd, int flags)
 {

@@ -2,8 +2,9 @@
 /*
  * setvbuf - choose how a stream is buffered
  *
- * The first 8 bytes of the caller's buffer are kept for ungetc; up to 8 bytes are no buffer. Without
- * a buffer the stream keeps its own. May be called at any time; what is pending is written first.
+ * The first 8 bytes of the caller's buffer are kept for ungetc; up to 8 bytes are no buffer.
+ * Without one the stream keeps its own. May be called at any time: what is pending is written
+ * first.
  *
  * Returns  0, or not 0 if mode is unknown
  * Errors   EINVAL mode is none of the three

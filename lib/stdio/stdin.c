@@ -7,7 +7,7 @@
  */
 #include "internal/stdio_impl.h"
 
-requires(__files_exit_hook);
+requires(__flush_files);
 
 static unsigned char room[UNGET + STREAM_BUFFER];
 

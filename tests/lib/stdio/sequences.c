@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The same random operations on two files, one by the host and one by mote, with the same results */
+/* The same random operations on two files, by the host and by mote, have the same results */
 #include "tests/lib/stdio/streams.h"
 
 enum { START = 9000, STEPS = 300 };
