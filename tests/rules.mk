@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: 0BSD
 # Tests. `make test` is the whole of it, `make check` leaves out what needs the network or a boot.
 
-.PHONY: test check check-lib check-qemu check-prog check-records check-cc check-headers check-abi check-size
+.PHONY: test check check-gen check-lib check-qemu check-prog check-records check-cc check-headers check-abi check-size
 test: ## everything; installs what it needs when run as root
 	$(Q)tools/packages.sh test && tests/run.sh $(B)
 check: ## the tests of the library and the tools
@@ -34,6 +34,8 @@ check-qemu: $(foreach d,$(T),$(B)/test/size/$(subst /,_,$(d))) ## unit tests und
 check-prog: all ## whole programs, T=name for one
 	$(Q)tests/prog.sh $(B) $(if $(filter command line,$(origin T)),$(T))
 
+check-gen: ## sys/syscalls.tbl against headers and kernel
+	$(Q)tests/gen.sh $(B)
 check-clang: ## the library built by clang, without a warning, passes the whole programs
 	$(Q)tests/clang.sh $(B)
 check-records: all ## .mote.sys records against the code
