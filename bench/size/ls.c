@@ -25,16 +25,23 @@ static void mode_text(char *s, mode_t mode)
 	s[10] = 0;
 }
 
+static int complain(const char *name)
+{
+	static const char text[] = ": cannot be read\n";
+
+	(void)!write(2, name, strlen(name));
+	(void)!write(2, text, sizeof(text) - 1);
+	return 1;
+}
+
 static int show(const char *name)
 {
 	char mode[11], when[32], target[4096];
 	struct stat st;
 	ssize_t n = 0;
 
-	if (lstat(name, &st)) {
-		perror(name);
-		return 1;
-	}
+	if (lstat(name, &st))
+		return complain(name);
 	mode_text(mode, st.st_mode);
 	strftime(when, sizeof(when), "%b %e %H:%M", localtime(&st.st_mtime));
 	printf("%s %3lu %5u %5u %9lld %s %s", mode, (unsigned long)st.st_nlink, (unsigned)st.st_uid,
@@ -54,10 +61,8 @@ int main(int argc, char **argv)
 	int status = 0;
 	DIR *dir;
 
-	if (chdir(path) || !(dir = opendir("."))) {
-		perror(path);
-		return 1;
-	}
+	if (chdir(path) || !(dir = opendir(".")))
+		return complain(path);
 	while ((entry = readdir(dir))) {
 		if (entry->d_name[0] == '.')
 			continue;
