@@ -4,8 +4,9 @@
  *
  *     no access | GUARD_SIZE readable and writable | no access
  *
- * guard_head(area) is the first byte, guard_tail(area, n) the start of the last n bytes. A test that
- * reads or writes one byte too many dies of SIGSEGV, which Criterion reports with the test's name.
+ * guard_head(area) is the first byte, guard_tail(area, n) the start of the last n bytes. A test
+ * that reads or writes one byte too many dies of SIGSEGV, which Criterion reports with the test's
+ * name.
  */
 #ifndef MOTE_TESTS_GUARD_H
 #define MOTE_TESTS_GUARD_H
@@ -22,7 +23,7 @@ static inline char *guard_head(int area)
 
 	if (!areas[area]) {
 		char *p = mmap(NULL, GUARD_SIZE + 2 * GUARD_PAGE, PROT_NONE,
-		               MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+		    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
 		mprotect(p + GUARD_PAGE, GUARD_SIZE, PROT_READ | PROT_WRITE);
 		areas[area] = p + GUARD_PAGE;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * A locale is six bits, one a category: 0 is "C" (bytes), 1 is "C.UTF-8". A locale_t is the bits and
- * LOCALE_SET, in place of a pointer, so none is ever allocated.
+ * A locale is six bits, one a category: 0 is "C" (bytes), 1 is "C.UTF-8". A locale_t is the bits
+ * and LOCALE_SET, in place of a pointer, so none is ever allocated.
  *
  * A program which links none of setlocale, newlocale and uselocale stays in "C" and links no UTF-8
  * code: that comes in through the hooks below, which are overridden in lib/locale/__utf8.c and

@@ -17,8 +17,8 @@ hidden int __in_ranges(unsigned c, const struct ranges *);
 hidden unsigned __read_number(const unsigned char **);
 
 /*
- * c in the other case: a capital's small letter or, if back is set, a small letter's capital; others
- * holds the n bytes of the rows that go one way only. c if there is none.
+ * c in the other case: a capital's small letter or, if back is set, a small letter's capital;
+ * others holds the n bytes of the rows that go one way only. c if there is none.
  */
 hidden unsigned __map_case(unsigned c, int back, const unsigned char *others, size_t n);
 

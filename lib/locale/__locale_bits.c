@@ -2,8 +2,9 @@
 /*
  * __locale_bits - the locale that a name given to setlocale or newlocale means
  *
- * "C" and "POSIX" are bytes, any other name is UTF-8. An empty name is looked up in LC_ALL, LC_x and
- * LANG; if none is set it is "C.UTF-8". Several names between semicolons are the categories' in order.
+ * "C" and "POSIX" are bytes, any other name is UTF-8. An empty name is looked up in LC_ALL, LC_x
+ * and LANG; if none is set it is "C.UTF-8". Several names between semicolons are the categories'
+ * in order.
  *
  * Returns  the bits
  */
@@ -12,7 +13,8 @@
 
 #include "internal/locale.h"
 
-static const char variables[] = "LC_CTYPE\0LC_NUMERIC\0LC_TIME\0LC_COLLATE\0LC_MONETARY\0LC_MESSAGES";
+static const char variables[] =
+    "LC_CTYPE\0LC_NUMERIC\0LC_TIME\0LC_COLLATE\0LC_MONETARY\0LC_MESSAGES";
 
 static const char *variable(const char *name)
 {
@@ -33,7 +35,8 @@ int __locale_bits(int mask, const char *name, int bits)
 		if (mask & bit) {
 			const char *s = name;
 
-			if (!*s && !(s = variable("LC_ALL")) && !(s = variable(category)) && !(s = variable("LANG")))
+			if (!*s && !(s = variable("LC_ALL")) && !(s = variable(category)) &&
+			    !(s = variable("LANG")))
 				s = LOCALE_NAMES;
 			bits = is_utf8(s) ? bits | bit : bits & ~bit;
 		}

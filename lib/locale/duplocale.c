@@ -10,5 +10,6 @@
 
 locale_t duplocale(locale_t locale)
 {
-	return locale == LC_GLOBAL_LOCALE ? (locale_t)(uintptr_t)(LOCALE_SET | __locale_global) : locale;
+	return locale == LC_GLOBAL_LOCALE ? (locale_t)(uintptr_t)(LOCALE_SET | __locale_global)
+	                                  : locale;
 }

@@ -2,8 +2,8 @@
 /*
  * setlocale - choose or ask for the locale of the program
  *
- * Locales are "C", with "POSIX" as another name, and "C.UTF-8". Any other name chooses "C.UTF-8" and is
- * reported as that; "" follows the environment.
+ * Locales are "C", with "POSIX" as another name, and "C.UTF-8". Any other name chooses "C.UTF-8"
+ * and is reported as that; "" follows the environment.
  *
  * Returns  the name of the locale in force for the category; for LC_ALL, if they differ, all six
  *          between semicolons, in a buffer which the next call overwrites. NULL if there is no
@@ -39,4 +39,3 @@ char *setlocale(int category, const char *name)
 	to[-1] = 0;
 	return names;
 }
-

@@ -2,7 +2,8 @@
 /*
  * mbrtowc in a locale with UTF-8: overrides the hook of the "C" locale.
  *
- * A state is 0, or what the bytes so far say (21 bits) and the number of bytes to come in the upper 8.
+ * A state is 0, or what the bytes so far say (21 bits) and the number of bytes to come in the
+ * upper 8.
  *
  * Source   RFC 3629; Unicode 15.0 table 3-7 (well-formed byte sequences)
  */

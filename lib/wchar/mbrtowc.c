@@ -2,11 +2,12 @@
 /*
  * mbrtowc - convert one character of at most n bytes to a wide one
  *
- * The "C" locale has 256 characters; a byte of 0x80 and more becomes a wide character that is no code
- * point and which wcrtomb turns back. In UTF-8 a character may arrive in pieces; a byte which
+ * The "C" locale has 256 characters; a byte of 0x80 and more becomes a wide character that is no
+ * code point and which wcrtomb turns back. In UTF-8 a character may arrive in pieces; a byte which
  * cannot continue it is an error at once.
  *
- * Returns  bytes used, 0 for NUL, (size_t)-2 if all n bytes are used and more are needed, (size_t)-1
+ * Returns  bytes used, 0 for NUL, (size_t)-2 if all n bytes are used and more are needed,
+ *          (size_t)-1
  * Errors   EILSEQ  no character starts like this; the state is then initial
  * Source   C11 7.29.6.3.2; POSIX.1-2017 mbrtowc, 6.2 (the POSIX locale is single-byte)
  */

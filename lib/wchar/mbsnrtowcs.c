@@ -2,8 +2,8 @@
 /*
  * mbsnrtowcs - convert a string of at most n bytes to wide characters, at most wide_n of them
  *
- * If to is NULL, only count: *from and the state stay as they are. Else *from becomes NULL after the
- * NUL, or what comes next. A character cut off at n bytes goes into the state.
+ * If to is NULL, only count: *from and the state stay as they are. Else *from becomes NULL after
+ * the NUL, or what comes next. A character cut off at n bytes goes into the state.
  *
  * Returns  wide characters without the NUL, or (size_t)-1
  * Errors   EILSEQ  no character; *from points to it
@@ -13,7 +13,7 @@
 #include <wchar.h>
 
 size_t mbsnrtowcs(wchar_t *restrict to, const char **restrict from, size_t n, size_t wide_n,
-                  mbstate_t *restrict state)
+    mbstate_t *restrict state)
 {
 	static mbstate_t own;
 	mbstate_t now;

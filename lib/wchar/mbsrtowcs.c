@@ -11,7 +11,8 @@
 #include <stdint.h>
 #include <wchar.h>
 
-size_t mbsrtowcs(wchar_t *restrict to, const char **restrict from, size_t n, mbstate_t *restrict state)
+size_t mbsrtowcs(
+    wchar_t *restrict to, const char **restrict from, size_t n, mbstate_t *restrict state)
 {
 	static mbstate_t own;
 

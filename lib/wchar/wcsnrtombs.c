@@ -2,8 +2,8 @@
 /*
  * wcsnrtombs - convert at most wide_n wide characters to at most n bytes
  *
- * If to is NULL, only count. Else *from becomes NULL after the NUL, or what comes next; a character is
- * written whole or not at all.
+ * If to is NULL, only count. Else *from becomes NULL after the NUL, or what comes next; a
+ * character is written whole or not at all.
  *
  * Returns  bytes without the NUL, or (size_t)-1
  * Errors   EILSEQ  no character of the locale; *from points to it
@@ -15,7 +15,7 @@
 #include <wchar.h>
 
 size_t wcsnrtombs(char *restrict to, const wchar_t **restrict from, size_t wide_n, size_t n,
-                  mbstate_t *restrict state)
+    mbstate_t *restrict state)
 {
 	const wchar_t *s = *from;
 	size_t count = 0;

@@ -12,7 +12,8 @@
 #include <stdint.h>
 #include <wchar.h>
 
-size_t wcsrtombs(char *restrict to, const wchar_t **restrict from, size_t n, mbstate_t *restrict state)
+size_t wcsrtombs(
+    char *restrict to, const wchar_t **restrict from, size_t n, mbstate_t *restrict state)
 {
 	return wcsnrtombs(to, from, SIZE_MAX, n, state);
 }

@@ -2,8 +2,8 @@
 /*
  * wcwidth - columns that a character takes on a terminal
  *
- * 2 for East Asian wide and fullwidth characters, 0 for marks which combine with what is before them
- * and for format characters, 1 for the soft hyphen and for signs that surround digits.
+ * 2 for East Asian wide and fullwidth characters, 0 for marks which combine with what is before
+ * them and for format characters, 1 for the soft hyphen and for signs that surround digits.
  *
  * Returns  0, 1 or 2; 0 for NUL; -1 if c cannot be printed
  * Safety   async-signal-safe, thread-safe, no allocation

@@ -2,9 +2,9 @@
 /*
  * __map_case - map a character to the other case
  *
- * A row of the tables is: distance of its first character from the row before, 2 * count + step - 1,
- * and the distance to the other case, sign in the lowest bit. Most rows, capitals first, hold both
- * ways; the rest goes one way only and is the caller's.
+ * A row of the tables is: distance of its first character from the row before, 2 * count + step -
+ * 1, and the distance to the other case, sign in the lowest bit. Most rows, capitals first, hold
+ * both ways; the rest goes one way only and is the caller's.
  *
  * Safety   async-signal-safe, thread-safe, no allocation
  */

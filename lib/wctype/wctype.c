@@ -12,7 +12,8 @@
 wctype_t wctype(const char *name)
 {
 	/* The order of iswctype's cases; all but the last have five letters. */
-	static const char names[] = "alnum\0alpha\0blank\0cntrl\0digit\0graph\0lower\0print\0punct\0space\0upper\0xdigit";
+	static const char names[] =
+	    "alnum\0alpha\0blank\0cntrl\0digit\0graph\0lower\0print\0punct\0space\0upper\0xdigit";
 
 	for (wctype_t type = 0; type < 12; type++)
 		if (!strcmp(name, names + 6 * type))

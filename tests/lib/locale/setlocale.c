@@ -62,7 +62,8 @@ Test(locale_setlocale, changes_one_category)
 	cr_assert_eq(mote___ctype_get_mb_cur_max(), 1u);
 	cr_assert_str_eq(mote_setlocale(LC_CTYPE, NULL), "C");
 	cr_assert_str_eq(strcpy(saved, mote_setlocale(LC_ALL, NULL)), "C;C.UTF-8;C;C;C;C");
-	cr_assert_str_eq(mote_setlocale(LC_ALL, "C.UTF-8;C;C;C;C;C.UTF-8"), "C.UTF-8;C;C;C;C;C.UTF-8");
+	cr_assert_str_eq(
+	    mote_setlocale(LC_ALL, "C.UTF-8;C;C;C;C;C.UTF-8"), "C.UTF-8;C;C;C;C;C.UTF-8");
 	cr_assert_eq(mote___ctype_get_mb_cur_max(), 4u);
 	cr_assert_str_eq(mote_setlocale(LC_ALL, saved), saved);
 	cr_assert_eq(mote___ctype_get_mb_cur_max(), 1u);

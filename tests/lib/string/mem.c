@@ -44,9 +44,12 @@ Test(string_memcpy, copies_n_bytes_and_nothing_else)
 	fill(pattern, sizeof pattern);
 	for (size_t a = 0; a < ALIGNMENTS; a++)
 		for (size_t n = 0; n < LONGEST; n++) {
-			around(to, n, cr_assert_eq(mote_memcpy(to, pattern + 3, n), to), pattern + 3);
-			around(to, n, cr_assert_eq(mote_mempcpy(to, pattern + 3, n), to + n), pattern + 3);
-			around(to, n, cr_assert_eq(mote_memmove(to, pattern + 3, n), to), pattern + 3);
+			around(
+			    to, n, cr_assert_eq(mote_memcpy(to, pattern + 3, n), to), pattern + 3);
+			around(to, n, cr_assert_eq(mote_mempcpy(to, pattern + 3, n), to + n),
+			    pattern + 3);
+			around(
+			    to, n, cr_assert_eq(mote_memmove(to, pattern + 3, n), to), pattern + 3);
 			around(to, n, mote_bcopy(pattern + 3, to, n), pattern + 3);
 		}
 }
@@ -92,7 +95,8 @@ Test(string_memmove, copies_as_if_through_a_third_buffer)
 			memcpy(third, from, n);
 			memcpy(before + (from - after) + distance, third, n);
 			cr_assert_eq(mote_memmove(from + distance, from, n), from + distance);
-			cr_assert_arr_eq(before, after, sizeof after, "distance %d, n %zu", distance, n);
+			cr_assert_arr_eq(
+			    before, after, sizeof after, "distance %d, n %zu", distance, n);
 		}
 }
 
@@ -133,7 +137,8 @@ Test(string_memset, fills_n_bytes_with_an_unsigned_char)
 		for (size_t a = 0; a < ALIGNMENTS; a++)
 			for (size_t n = 0; n < LONGEST; n++) {
 				memset(pattern, values[v], n);
-				around(to, n, cr_assert_eq(mote_memset(to, values[v], n), to), pattern);
+				around(to, n, cr_assert_eq(mote_memset(to, values[v], n), to),
+				    pattern);
 			}
 }
 

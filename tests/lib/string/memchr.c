@@ -27,8 +27,9 @@ Test(string_memchr, finds_the_first_match_at_every_place)
 				if (at + 3 < n)
 					s[at + 3] = '\xff';
 				cr_assert_eq(mote_memchr(s, 0xff, n), at < n ? s + at : NULL);
-				cr_assert_eq(mote_memrchr(s, 0xff, n),
-				             at >= n ? NULL : at + 3 < n ? s + at + 3 : s + at);
+				cr_assert_eq(mote_memrchr(s, 0xff, n), at >= n      ? NULL
+				                                       : at + 3 < n ? s + at + 3
+				                                                    : s + at);
 			}
 }
 

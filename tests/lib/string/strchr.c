@@ -25,7 +25,8 @@ Test(string_strchr, finds_at_every_place)
 	for (size_t n = 0; n < LONGEST; n++)
 		for (size_t at = 0; at <= n; at++)
 			for (int place = 0; place < 3; place++) {
-				char *s = place ? guard_head(0) + n % (place * 8) : guard_tail(0, n + 1);
+				char *s =
+				    place ? guard_head(0) + n % (place * 8) : guard_tail(0, n + 1);
 				int c = (n & 1) ? 0xff : -1;
 
 				memset(s, 1, n);
@@ -50,7 +51,8 @@ Test(string_strchr, finds_at_every_place)
 
 Test(string_strspn, agrees_with_the_host)
 {
-	static const char *const sets[] = {"", "a", "ab", "ba", "b\xe9", "\xe9\x80", "abcdefghijklmnopqrstuvwxyz", "aaa"};
+	static const char *const sets[] = {
+	    "", "a", "ab", "ba", "b\xe9", "\xe9\x80", "abcdefghijklmnopqrstuvwxyz", "aaa"};
 
 	for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
 		for (int round = 0; round < 3000; round++) {

@@ -20,9 +20,9 @@ SUBJECT(strverscmp);
 
 enum { LONGEST = 80 };
 
-static const unsigned char pairs[][2] = {{1, 2},     {0x7f, 0x80}, {0xff, 1},  {0, 0xff}, {0, 1},
-                                         {'a', 'A'}, {'Z', 'z'},   {'@', '`'}, {'[', '{'}, {'_', 'a'},
-                                         {0xc9, 0xe9}, {'Z', '_'}, {7, 7},     {0, 0}};
+static const unsigned char pairs[][2] = {{1, 2}, {0x7f, 0x80}, {0xff, 1}, {0, 0xff}, {0, 1},
+    {'a', 'A'}, {'Z', 'z'}, {'@', '`'}, {'[', '{'}, {'_', 'a'}, {0xc9, 0xe9}, {'Z', '_'}, {7, 7},
+    {0, 0}};
 
 /* Two strings which differ at one place, both before the guard. */
 static void compare(const char *a, const char *b, size_t at, size_t length)
@@ -36,7 +36,8 @@ static void compare(const char *a, const char *b, size_t at, size_t length)
 	for (size_t n = at; n < at + 3 && n <= length + 1; n++) {
 		cr_assert_eq(sign(mote_strncmp(a, b, n)), sign(strncmp(a, b, n)));
 		cr_assert_eq(sign(mote_strncasecmp(a, b, n)), sign(strncasecmp(a, b, n)));
-		cr_assert_eq(sign(mote_strncasecmp_l(b, a, n, LC_GLOBAL_LOCALE)), sign(strncasecmp(b, a, n)));
+		cr_assert_eq(sign(mote_strncasecmp_l(b, a, n, LC_GLOBAL_LOCALE)),
+		    sign(strncasecmp(b, a, n)));
 	}
 	cr_assert_eq(sign(mote_strncmp(a, b, SIZE_MAX)), sign(strcmp(a, b)));
 	cr_assert_eq(sign(mote_strncasecmp(a, b, SIZE_MAX)), sign(strcasecmp(a, b)));
@@ -97,8 +98,8 @@ Test(string_strverscmp, has_the_order_of_the_manual)
 
 	for (int i = 0; i < N; i++)
 		for (int j = 0; j < N; j++)
-			cr_assert_eq(sign(mote_strverscmp(ordered[i], ordered[j])), sign(i - j), "%s %s",
-			             ordered[i], ordered[j]);
+			cr_assert_eq(sign(mote_strverscmp(ordered[i], ordered[j])), sign(i - j),
+			    "%s %s", ordered[i], ordered[j]);
 }
 
 Test(string_strverscmp, agrees_with_the_host_on_short_strings)
@@ -116,5 +117,6 @@ Test(string_strverscmp, agrees_with_the_host_on_short_strings)
 	for (int i = 0; i < n; i++)
 		for (int j = 0; j < n; j++)
 			cr_assert_eq(sign(mote_strverscmp(strings[i], strings[j])),
-			             sign(strverscmp(strings[i], strings[j])), "%s %s", strings[i], strings[j]);
+			    sign(strverscmp(strings[i], strings[j])), "%s %s", strings[i],
+			    strings[j]);
 }

@@ -19,20 +19,23 @@ static const struct {
 	int error;
 	const char *text;
 } other[] = {
-    {ENOMEM, "Out of memory"},       {EXDEV, "Cross-device link"},    {ENOTTY, "Not a terminal"},
-    {EDOM, "Argument out of domain"}, {ERANGE, "Result out of range"}, {EILSEQ, "Illegal byte sequence"},
+    {ENOMEM, "Out of memory"},
+    {EXDEV, "Cross-device link"},
+    {ENOTTY, "Not a terminal"},
+    {EDOM, "Argument out of domain"},
+    {ERANGE, "Result out of range"},
+    {EILSEQ, "Illegal byte sequence"},
 };
 
 Test(string_strerror, has_the_texts_that_users_know)
 {
-	static const int same[] = {0,       EPERM,    ENOENT,  ESRCH,   EINTR,        EIO,       ENXIO,     E2BIG,
-	                           ENOEXEC, EBADF,    ECHILD,  EAGAIN,  EACCES,       EFAULT,    ENOTBLK,   EBUSY,
-	                           EEXIST,  ENODEV,   ENOTDIR, EISDIR,  EINVAL,       ENFILE,    EMFILE,    ETXTBSY,
-	                           EFBIG,   ENOSPC,   ESPIPE,  EROFS,   EMLINK,       EPIPE,     EDEADLK,   ENAMETOOLONG,
-	                           ENOLCK,  ENOSYS,   ENOTEMPTY, ELOOP, ENOMSG,       EIDRM,     EPROTO,    EOPNOTSUPP,
-	                           EADDRINUSE, ENETDOWN, ENETUNREACH, ECONNRESET, ENOBUFS, ETIMEDOUT, ECONNREFUSED,
-	                           EHOSTDOWN, EHOSTUNREACH, EALREADY, ESTALE, EDQUOT, ECANCELED, EOWNERDEAD,
-	                           ENOTRECOVERABLE, EMSGSIZE, EPROTONOSUPPORT, EDESTADDRREQ};
+	static const int same[] = {0, EPERM, ENOENT, ESRCH, EINTR, EIO, ENXIO, E2BIG, ENOEXEC,
+	    EBADF, ECHILD, EAGAIN, EACCES, EFAULT, ENOTBLK, EBUSY, EEXIST, ENODEV, ENOTDIR, EISDIR,
+	    EINVAL, ENFILE, EMFILE, ETXTBSY, EFBIG, ENOSPC, ESPIPE, EROFS, EMLINK, EPIPE, EDEADLK,
+	    ENAMETOOLONG, ENOLCK, ENOSYS, ENOTEMPTY, ELOOP, ENOMSG, EIDRM, EPROTO, EOPNOTSUPP,
+	    EADDRINUSE, ENETDOWN, ENETUNREACH, ECONNRESET, ENOBUFS, ETIMEDOUT, ECONNREFUSED,
+	    EHOSTDOWN, EHOSTUNREACH, EALREADY, ESTALE, EDQUOT, ECANCELED, EOWNERDEAD,
+	    ENOTRECOVERABLE, EMSGSIZE, EPROTONOSUPPORT, EDESTADDRREQ};
 
 	for (size_t i = 0; i < sizeof same / sizeof *same; i++)
 		if (same[i] != ENOMSG)
@@ -47,10 +50,12 @@ Test(string_strerror, has_a_text_of_its_own_for_every_error_of_the_host)
 
 	for (int e = 0; e <= 133; e++) {
 		strcpy(texts[e], mote_strerror(e));
-		cr_expect_eq(!strcmp(texts[e], "Unknown error"), !strncmp(strerror(e), "Unknown", 7), "%d", e);
+		cr_expect_eq(!strcmp(texts[e], "Unknown error"),
+		    !strncmp(strerror(e), "Unknown", 7), "%d", e);
 		cr_expect(texts[e][0] >= 'A' && texts[e][0] <= 'Z', "%d: %s", e, texts[e]);
 		for (int before = 0; before < e; before++)
-			cr_expect(e == 58 || strcmp(texts[e], texts[before]), "%d and %d", before, e);
+			cr_expect(
+			    e == 58 || strcmp(texts[e], texts[before]), "%d and %d", before, e);
 	}
 	cr_expect_str_eq(texts[133], "Memory page has hardware error");
 }

@@ -23,8 +23,8 @@ static void check(const char *text, size_t size, const char *part, size_t n)
 {
 	char *s = guard_copy_tail(0, text, size), *x = guard_copy_tail(1, part, n);
 
-	cr_assert_eq(mote_memmem(s, size, x, n), naive(s, size, x, n), "'%.*s' in '%.*s'", (int)n, part,
-	             (int)size, text);
+	cr_assert_eq(mote_memmem(s, size, x, n), naive(s, size, x, n), "'%.*s' in '%.*s'", (int)n,
+	    part, (int)size, text);
 	s = guard_tail(0, size + 1);
 	x = guard_tail(1, n + 1);
 	memcpy(s, text, size);
@@ -69,12 +69,15 @@ Test(string_strstr, is_right_for_long_repetitive_strings)
 {
 	for (int round = 0; round < 40000; round++) {
 		char text[200], part[64];
-		size_t size = guard_random() % 200, n = guard_random() % 40, period = guard_random() % 9 + 1;
+		size_t size = guard_random() % 200, n = guard_random() % 40,
+		       period = guard_random() % 9 + 1;
 
 		for (size_t i = 0; i < size; i++)
-			text[i] = i < period || guard_random() % 40 == 0 ? "abc"[guard_random() % 3] : text[i - period];
+			text[i] = i < period || guard_random() % 40 == 0 ? "abc"[guard_random() % 3]
+			                                                 : text[i - period];
 		for (size_t i = 0; i < n; i++)
-			part[i] = i < period || guard_random() % 40 == 0 ? "abc"[guard_random() % 3] : part[i - period];
+			part[i] = i < period || guard_random() % 40 == 0 ? "abc"[guard_random() % 3]
+			                                                 : part[i - period];
 		if (n <= size && round % 2)
 			memcpy(part, text + guard_random() % (size - n + 1), n);
 		check(text, size, part, n);
@@ -161,7 +164,8 @@ Test(string_strstr, is_linear_for_hostile_strings)
 
 Test(string_strcasestr, ignores_the_case_of_ascii_letters)
 {
-	static const char *const parts[] = {"", "a", "aB", "bA", "AAb", "\xe9", "\xc9", "[", "{", "@", "aabab"};
+	static const char *const parts[] = {
+	    "", "a", "aB", "bA", "AAb", "\xe9", "\xc9", "[", "{", "@", "aabab"};
 
 	for (size_t p = 0; p < sizeof parts / sizeof *parts; p++)
 		for (int round = 0; round < 2000; round++) {
@@ -173,6 +177,7 @@ Test(string_strcasestr, ignores_the_case_of_ascii_letters)
 			char *s = guard_tail(0, n + 1);
 			memcpy(s, text, n);
 			s[n] = 0;
-			cr_assert_eq(mote_strcasestr(s, parts[p]), strcasestr(s, parts[p]), "%s in %s", parts[p], s);
+			cr_assert_eq(mote_strcasestr(s, parts[p]), strcasestr(s, parts[p]),
+			    "%s in %s", parts[p], s);
 		}
 }

@@ -50,7 +50,7 @@ Test(wchar_mbrtowc, maps_every_byte_in_the_c_locale)
 		char s = c, back = 1;
 		wchar_t wc = -5;
 
-		cr_assert_eq(mote_mbrtowc(&wc, &s, 1, &state), (size_t)!!c);
+		cr_assert_eq(mote_mbrtowc(&wc, &s, 1, &state), (size_t) !!c);
 		cr_assert_eq(wc, c < 128 ? c : 0xdf00 + c);
 		cr_assert_eq(mote_wcrtomb(&back, wc, &state), 1u);
 		cr_assert_eq(back, s);
@@ -88,7 +88,8 @@ Test(wchar_mbrtowc, converts_every_character_of_utf8, .init = utf8)
 		}
 		cr_assert_arr_eq(bytes, expected, n);
 		state = (mbstate_t){0};
-		cr_assert_eq(mote_mbrtowc(&back, guard_copy_tail(0, bytes, n), n, &state), wc ? n : 0);
+		cr_assert_eq(
+		    mote_mbrtowc(&back, guard_copy_tail(0, bytes, n), n, &state), wc ? n : 0);
 		cr_assert_eq((unsigned)back, wc);
 		cr_assert(mote_mbsinit(&state));
 		/* The same in pieces. */
@@ -123,7 +124,8 @@ static int judge(const unsigned char *s, int n)
 	for (size_t r = 0; r < sizeof rows / sizeof *rows; r++) {
 		int i = 0;
 
-		while (i < n && i < 4 && rows[r][2 * i + 1] && s[i] >= rows[r][2 * i] && s[i] <= rows[r][2 * i + 1])
+		while (i < n && i < 4 && rows[r][2 * i + 1] && s[i] >= rows[r][2 * i] &&
+		       s[i] <= rows[r][2 * i + 1])
 			i++;
 		if (i == 4 || !rows[r][2 * i + 1])
 			return 1;
@@ -143,10 +145,12 @@ Test(wchar_mbrtowc, judges_all_starts_of_three_bytes, .init = utf8)
 				unsigned char s[3] = {code >> 8, code, last[k]};
 				mbstate_t state = {0};
 				wchar_t wc;
-				size_t used = mote_mbrtowc(&wc, guard_copy_tail(0, s, n), n, &state);
+				size_t used =
+				    mote_mbrtowc(&wc, guard_copy_tail(0, s, n), n, &state);
 				int result = used == (size_t)-1 ? -1 : used == (size_t)-2 ? 0 : 1;
 
-				cr_assert_eq(result, judge(s, n), "%02x %02x %02x, %d bytes", s[0], s[1], s[2], n);
+				cr_assert_eq(result, judge(s, n), "%02x %02x %02x, %d bytes", s[0],
+				    s[1], s[2], n);
 				if (result < 0)
 					cr_assert(mote_mbsinit(&state));
 			}
@@ -189,17 +193,20 @@ Test(wchar_mbsrtowcs, stops_where_the_host_stops, .init = utf8)
 {
 	for (size_t bytes = 0; bytes <= sizeof sample + 2; bytes++)
 		for (size_t wide = 0; wide < 8; wide++) {
-			const char *a = guard_copy_tail(0, sample, sizeof sample), *b = a, *start = a;
-			wchar_t to[8] = {9, 9, 9, 9, 9, 9, 9, 9}, expected[8] = {9, 9, 9, 9, 9, 9, 9, 9};
+			const char *a = guard_copy_tail(0, sample, sizeof sample), *b = a,
+			           *start = a;
+			wchar_t to[8] = {9, 9, 9, 9, 9, 9, 9, 9},
+			        expected[8] = {9, 9, 9, 9, 9, 9, 9, 9};
 			mbstate_t state = {0}, host = {0};
 
-			cr_assert_eq(mote_mbsnrtowcs(to, &a, bytes, wide, &state), mbsnrtowcs(expected, &b, bytes, wide, &host));
+			cr_assert_eq(mote_mbsnrtowcs(to, &a, bytes, wide, &state),
+			    mbsnrtowcs(expected, &b, bytes, wide, &host));
 			cr_assert_arr_eq(to, expected, sizeof to);
 			cr_assert_eq(a, b, "%zu bytes, %zu wide", bytes, wide);
 			cr_assert_eq(!mote_mbsinit(&state), !mbsinit(&host));
 			a = start;
 			cr_assert_eq(mote_mbsnrtowcs(NULL, &a, bytes, wide, &(mbstate_t){0}),
-			             mbsnrtowcs(NULL, &(const char *){start}, bytes, wide, &(mbstate_t){0}));
+			    mbsnrtowcs(NULL, &(const char *){start}, bytes, wide, &(mbstate_t){0}));
 			cr_assert_eq(a, start);
 		}
 }
@@ -230,18 +237,23 @@ Test(wchar_wcsrtombs, stops_where_the_host_stops, .init = utf8)
 {
 	for (size_t wide = 0; wide < 8; wide++)
 		for (size_t bytes = 0; bytes <= sizeof sample + 2; bytes++) {
-			const wchar_t *start = (wchar_t *)guard_copy_tail(0, wide_sample, sizeof wide_sample), *a = start, *b = start;
+			const wchar_t *start = (wchar_t *)guard_copy_tail(
+			                  0, wide_sample, sizeof wide_sample),
+			              *a = start, *b = start;
 			char to[32] = "", expected[32] = "";
 
-			cr_assert_eq(mote_wcsnrtombs(to, &a, wide, bytes, NULL), wcsnrtombs(expected, &b, wide, bytes, &(mbstate_t){0}));
+			cr_assert_eq(mote_wcsnrtombs(to, &a, wide, bytes, NULL),
+			    wcsnrtombs(expected, &b, wide, bytes, &(mbstate_t){0}));
 			cr_assert_arr_eq(to, expected, sizeof to);
 			cr_assert_eq(a, b);
 			a = start;
 			cr_assert_eq(mote_wcsnrtombs(NULL, &a, wide, bytes, NULL),
-			             wcsnrtombs(NULL, &(const wchar_t *){start}, wide, bytes, &(mbstate_t){0}));
+			    wcsnrtombs(
+			        NULL, &(const wchar_t *){start}, wide, bytes, &(mbstate_t){0}));
 			cr_assert_eq(a, start);
 			b = start;
-			cr_assert_eq(mote_wcsrtombs(guard_tail(1, bytes), &a, bytes, NULL), wcsrtombs(expected, &b, bytes, &(mbstate_t){0}));
+			cr_assert_eq(mote_wcsrtombs(guard_tail(1, bytes), &a, bytes, NULL),
+			    wcsrtombs(expected, &b, bytes, &(mbstate_t){0}));
 			cr_assert_eq(a, b);
 		}
 }

@@ -69,7 +69,8 @@ static const wchar_t letters[] = {'a', 'A', 0xe9, 0xc9, 0x4e00, INT_MAX, INT_MIN
 Test(wchar_wmemcpy, moves_and_fills)
 {
 	for (size_t n = 0; n < 40; n++) {
-		wchar_t *s = text(0, letters, n), *to = wide(guard_tail(1, n * sizeof *s)), *head = wide(guard_head(2));
+		wchar_t *s = text(0, letters, n), *to = wide(guard_tail(1, n * sizeof *s)),
+		        *head = wide(guard_head(2));
 
 		cr_assert_eq(mote_wmemcpy(to, s, n), to);
 		cr_assert_arr_eq(to, s, n * sizeof *s);
@@ -112,7 +113,8 @@ Test(wchar_wcscmp, agrees_with_the_host)
 Test(wchar_wcscasecmp, knows_case_beyond_ascii)
 {
 	setlocale(LC_ALL, "C.UTF-8");
-	static const wchar_t same[][2][4] = {{{'a', 0xe9, 0}, {'A', 0xc9, 0}}, {{0x3b1, 0}, {0x391, 0}}, {{0}, {0}}};
+	static const wchar_t same[][2][4] = {
+	    {{'a', 0xe9, 0}, {'A', 0xc9, 0}}, {{0x3b1, 0}, {0x391, 0}}, {{0}, {0}}};
 
 	for (size_t i = 0; i < 3; i++) {
 		cr_assert_eq(mote_wcscasecmp(same[i][0], same[i][1]), 0);
@@ -121,7 +123,8 @@ Test(wchar_wcscasecmp, knows_case_beyond_ascii)
 	}
 	cr_assert_eq(mote_wcsncasecmp_l(L"abx", L"ABy", 2, LC_GLOBAL_LOCALE), 0);
 	for (int round = 0; round < 5000; round++) {
-		wchar_t *a = text(0, L"aAbB[_", guard_random() % 4), *b = text(1, L"aAbB[_", guard_random() % 4);
+		wchar_t *a = text(0, L"aAbB[_", guard_random() % 4),
+		        *b = text(1, L"aAbB[_", guard_random() % 4);
 
 		cr_assert_eq(sign(mote_wcscasecmp(a, b)), sign(wcscasecmp(a, b)));
 		cr_assert_eq(sign(mote_wcsncasecmp(a, b, 2)), sign(wcsncasecmp(a, b, 2)));
@@ -176,7 +179,8 @@ Test(wchar_wcscpy, copies_and_appends)
 Test(wchar_wcschr, searches_as_the_host_does)
 {
 	for (int round = 0; round < 20000; round++) {
-		wchar_t *s = text(0, letters, guard_random() % 12), *part = text(1, letters, guard_random() % 4);
+		wchar_t *s = text(0, letters, guard_random() % 12),
+		        *part = text(1, letters, guard_random() % 4);
 		wchar_t c = letters[guard_random() % 9];
 
 		cr_assert_eq(mote_wcschr(s, c), wcschr(s, c));
@@ -194,7 +198,8 @@ Test(wchar_wcschr, searches_as_the_host_does)
 Test(wchar_wcstok, cuts_as_the_host_does)
 {
 	for (int round = 0; round < 5000; round++) {
-		wchar_t *s = text(0, L",, ab", guard_random() % 12), copy[16], *mine, *host, *t, *expected;
+		wchar_t *s = text(0, L",, ab", guard_random() % 12), copy[16], *mine, *host, *t,
+		        *expected;
 
 		wcscpy(copy, s);
 		t = mote_wcstok(s, L", ", &mine);

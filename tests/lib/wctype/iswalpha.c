@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * <wctype.h> and wcwidth against the host in C.UTF-8. mote has Unicode 15.0, Debian 12's glibc 14.0, so
- * only what the host can print is compared, and what differs on purpose is listed:
+ * <wctype.h> and wcwidth against the host in C.UTF-8. mote has Unicode 15.0, Debian 12's glibc
+ * 14.0, so only what the host can print is compared, and what differs on purpose is listed:
  *
  * - U+0C04, 0F82, 0F83, 11080, 11081 became Alphabetic in 15.0 (they were punct before);
  * - title case letters are neither upper nor lower; U+10FC, A7F2 to A7F4 and AB69 became Lowercase;
