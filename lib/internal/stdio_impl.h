@@ -57,17 +57,18 @@ struct stream {
 };
 
 enum {
-	F_READ = 1, /* open for reading */
-	F_EOF = 2,  /* sticky: no read until clearerr, fseek or ungetc */
+	F_READ = 1,    /* open for reading */
+	F_EOF = 2,     /* sticky: no read until clearerr, fseek or ungetc */
 	F_ERR = 4,
-	F_HEAP = 8,   /* from __stream_new */
-	F_FULL = 16,  /* a newline does not write the buffer */
-	F_WIDE = 32,  /* wide orientation; byte orientation is not recorded */
-	F_POPEN = 64, /* from popen */
-	F_NBF = 256,  /* every call writes; reads take one byte; with F_FULL */
-	F_NOWR = 512, /* not open for writing; a write happens at once and fails */
-	F_APP = 1024, /* O_APPEND, the same bit */
-	MORE = F_NBF, /* in an argument of __overflow: not the call's last byte, hold it back */
+	F_HEAP = 8,    /* from __stream_new */
+	F_FULL = 16,   /* a newline does not write the buffer */
+	F_WIDE = 32,   /* wide orientation */
+	F_POPEN = 64,  /* from popen */
+	F_BYTES = 128, /* byte orientation, which only fwide records */
+	F_NBF = 256,   /* every call writes; reads take one byte; with F_FULL */
+	F_NOWR = 512,  /* not open for writing; a write happens at once and fails */
+	F_APP = 1024,  /* O_APPEND, the same bit */
+	MORE = F_NBF,  /* in an argument of __overflow: not the call's last byte, hold it back */
 };
 
 #define fd_of(f) ((f)->fd_xor_1 ^ 1)

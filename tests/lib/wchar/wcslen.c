@@ -41,6 +41,7 @@ SUBJECT(wcsspn);
 SUBJECT(wcscspn);
 SUBJECT(wcstok);
 SUBJECT(wcsdup);
+SUBJECT(free);
 
 /* Stands in for mote's allocator. */
 __attribute__((__weak__)) void *mote_malloc(size_t n)
@@ -172,7 +173,7 @@ Test(wchar_wcscpy, copies_and_appends)
 		cr_assert_eq(wcscmp(to + 2, s), 0);
 		wchar_t *copy = mote_wcsdup(s);
 		cr_assert_eq(wcscmp(copy, s), 0);
-		free(copy);
+		mote_free(copy);
 	}
 }
 
