@@ -19,28 +19,27 @@
 void *realloc(void *block, size_t n)
 {
 	struct chunk *c = chunk_of(block);
-	size_t usable, size;
-	char *start;
-	char *moved;
+	size_t usable = 0, size;
+	char *start, *moved;
 
-	if (!block || n > PTRDIFF_MAX)
-		return malloc(n);
-	usable = __malloc_check(block);
-	if (c->size != MAPPED) {
-		c->size += __malloc_take(chunk_at(c, c->size));
-		chunk_at(c, c->size)->prev = c->size;
-		size = chunk_size(n);
-		if (size <= c->size)
-			return __malloc_cut(c, size);
-	} else if (n >= MAP_MIN) {
-		/* A page more than enough, wherever in its first page the block starts. */
-		size = (n + 2 * PAGE) & -PAGE;
-		start = map_start(block);
-		moved = sys_mremap(start, map_size(block), size, MREMAP_MAYMOVE, 0);
-		if ((intptr_t)moved >= 0)
-			return __malloc_map_header(moved + ((char *)block - start), size);
+	if (block && n <= PTRDIFF_MAX) {
+		usable = __malloc_check(block);
+		if (c->size != MAPPED) {
+			c->size += __malloc_take(chunk_at(c, c->size));
+			chunk_at(c, c->size)->prev = c->size;
+			size = chunk_size(n);
+			if (size <= c->size)
+				return __malloc_cut(c, size);
+		} else if (n >= MAP_MIN) {
+			/* A page more than enough, wherever in its first page the block starts. */
+			size = (n + 2 * PAGE) & -PAGE;
+			start = map_start(block);
+			moved = sys_mremap(start, map_size(block), size, MREMAP_MAYMOVE, 0);
+			if ((intptr_t)moved >= 0)
+				return __malloc_map_header(moved + ((char *)block - start), size);
+		}
 	}
-	moved = malloc(n);
+	moved = malloc(n); /* which fails if n is too large */
 	if (moved) {
 		memcpy(moved, block, usable < n ? usable : n);
 		free(block);
