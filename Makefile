@@ -134,7 +134,7 @@ startup: all ## start-up time beside a hand-written ELF file
 boot: all ## boot the example initramfs under QEMU
 	$(Q)B=$(B) CC='$(B)/bin/mote-cc -Os -s' examples/initramfs/boot.sh
 ports: all ## build other people's programs and use them, T=name for one
-	$(Q)tests/ports.sh $(B) $(T)
+	$(Q)tools/packages.sh ports && tests/ports.sh $(B) $(if $(filter command line,$(origin T)),$(T))
 
 include tests/rules.mk
 

@@ -50,5 +50,7 @@ check-size: all ## budgets and closures
 	$(Q)tests/size.sh $(B)
 check-lint: ## what the style guide asks and a machine can see
 	$(Q)tools/lint.sh
+check-ports-short: all ## two ports with little data, short form of `make ports`
+	$(Q)tests/ports.sh -q $(B) tini zlib
 check-boot: all ## boot the example initramfs, short form of `make boot`
 	$(Q)tests/boot.sh $(B)

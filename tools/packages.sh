@@ -6,7 +6,7 @@ set -u
 case $1 in
 test) packages='gcc g++ clang lld binutils make libc6-dev linux-libc-dev libcriterion-dev libmpfr-dev pkg-config
 	qemu-user qemu-system-x86 strace valgrind musl-tools dietlibc-dev libklibc-dev xz-utils dpkg-dev clang-format' ;;
-ports) packages='gcc binutils make libc6-dev linux-libc-dev dpkg-dev xz-utils bc bzip2 lz4 dosfstools autoconf automake' ;;
+ports) packages='gcc binutils make libc6-dev linux-libc-dev dpkg-dev xz-utils bc bzip2 lz4 dosfstools' ;;
 *) echo "packages.sh: unknown purpose $1" >&2; exit 2 ;;
 esac
 command -v dpkg-query >/dev/null || { echo "packages.sh: not a Debian system; needed: $packages"; exit 0; }
