@@ -56,6 +56,7 @@ make_port() {
 	(cd "$tree" && CC=$2 CFLAGS=-Os LDFLAGS=-s && export CC CFLAGS LDFLAGS && build) >"$log.$1" 2>&1 </dev/null ||
 		return 1
 	for p in $programs; do
+		[ "$1" = mote ] || "$build/bin/mote-strip" "$tree/$p"
 		echo "$name ${p##*/} $1 $(wc -c <"$tree/$p")" >>"$sizes" || return 1
 	done
 }
@@ -88,8 +89,9 @@ peer=''
 if [ -z "$quick" ] && command -v musl-gcc >/dev/null; then
 	# musl's tightest link, and the kernel's headers as mote-cc has them
 	peer="sh $work/musl-cc"
-	printf 'exec musl-gcc -static %s "$@" -Wl,--gc-sections -idirafter %s\n' '-ffunction-sections \
-		-fdata-sections -fno-asynchronous-unwind-tables' "$build/lib/mote/kernel" >"$work/musl-cc"
+	echo 'exec musl-gcc -static -fno-pie -no-pie -ffunction-sections -fdata-sections' \
+		'-fno-asynchronous-unwind-tables -fno-stack-protector -Wl,--gc-sections -Wl,-z,noseparate-code' \
+		"-Wl,-z,norelro,--build-id=none \"\$@\" -idirafter $build/lib/mote/kernel" >"$work/musl-cc"
 fi
 
 [ $# -gt 0 ] || set -- $(ls "$tests/ports")
