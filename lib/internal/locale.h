@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * A locale is six bits, one a category: 0 is "C" (bytes), 1 is "C.UTF-8". A locale_t is the bits
- * and LOCALE_SET, in place of a pointer, so none is ever allocated.
+ * A locale is one bit: is LC_CTYPE "C" (bytes) or "C.UTF-8"? The other categories are the same in
+ * both. A locale_t is LOCALE_BYTES or LOCALE_UTF8 in place of a pointer, so none is ever
+ * allocated.
  *
  * A program which links none of setlocale, newlocale and uselocale stays in "C" and links no UTF-8
  * code: that comes in through the hooks below, which are overridden in lib/locale/__utf8.c and
@@ -17,16 +18,16 @@
 
 #include "internal/hidden.h"
 
-#define LOCALE_SET   0x40
-#define LOCALE_NAMES "C.UTF-8"
+#define LOCALE_BYTES ((locale_t)2)
+#define LOCALE_UTF8  ((locale_t)3)
 
-/* setlocale's locale; uselocale's, or 0; and whether LC_CTYPE of the one in force is UTF-8. */
+/* Is setlocale's locale UTF-8? That of uselocale, or 0. Is the one in force UTF-8? */
 hidden extern unsigned char __locale_global, __locale_thread, __utf8;
 
-/* bits, with those of the categories in mask replaced as name says. */
-hidden int __locale_bits(int mask, const char *name, int bits);
+/* Does a name given to setlocale or newlocale mean UTF-8? */
+hidden int __locale_is_utf8(const char *name);
 
-/* To be called when one of the two has changed. */
+/* To be called when __locale_global or __locale_thread has changed. */
 #define locale_update() ((void)(__utf8 = (__locale_thread ? __locale_thread : __locale_global) & 1))
 
 /*

@@ -37,12 +37,12 @@ static char *find(const char *s, size_t size, unsigned index)
 char *nl_langinfo_l(nl_item item, locale_t locale)
 {
 	unsigned category = (unsigned)item >> 16, index = item & 0xffff;
-	int bits = (uintptr_t)duplocale(locale) & 0x3f;
+	int utf8 = duplocale(locale) == LOCALE_UTF8;
 
 	if (item == CODESET)
-		return bits & 1 ? "UTF-8" : "ASCII";
+		return utf8 ? "UTF-8" : "ASCII";
 	if (index == 0xffff && category < LC_ALL)
-		return bits >> category & 1 ? LOCALE_NAMES : "C";
+		return utf8 && category == LC_CTYPE ? "C.UTF-8" : "C";
 	switch (category) {
 	case LC_NUMERIC: return find(numeric, sizeof numeric, index);
 	case LC_TIME: return find(time, sizeof time, index);

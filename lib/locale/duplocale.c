@@ -10,6 +10,7 @@
 
 locale_t duplocale(locale_t locale)
 {
-	return locale == LC_GLOBAL_LOCALE ? (locale_t)(uintptr_t)(LOCALE_SET | __locale_global)
-	                                  : locale;
+	if (locale == LC_GLOBAL_LOCALE)
+		return __locale_global ? LOCALE_UTF8 : LOCALE_BYTES;
+	return locale;
 }

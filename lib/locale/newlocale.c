@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * newlocale - make a locale out of names and another one
+ * newlocale - make a locale out of a name and another locale
  *
  * Names are setlocale's. Nothing is allocated, so freelocale has nothing to do.
  *
@@ -9,7 +9,6 @@
  * Source   POSIX.1-2017 newlocale
  */
 #include <errno.h>
-#include <limits.h>
 
 #include "internal/locale.h"
 #include "internal/syscall_ret.h"
@@ -20,5 +19,7 @@ locale_t newlocale(int mask, const char *name, locale_t base)
 		fail(EINVAL);
 		return NULL;
 	}
-	return (locale_t)(uintptr_t)(LOCALE_SET | __locale_bits(mask, name, (uintptr_t)base & 0x3f));
+	if (mask & LC_CTYPE_MASK)
+		return __locale_is_utf8(name) ? LOCALE_UTF8 : LOCALE_BYTES;
+	return base ? base : LOCALE_BYTES;
 }

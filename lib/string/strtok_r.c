@@ -12,10 +12,14 @@
 
 char *strtok_r(char *restrict s, const char *restrict set, char **restrict rest)
 {
-	/* *rest is NULL once the last token is out, so that it never points past a NUL. */
+	char *end;
+
 	if (!s && !(s = *rest))
 		return NULL;
 	s += strspn(s, set);
-	*rest = s;
-	return *s ? strsep(rest, set) : (*rest = NULL);
+	end = s + strcspn(s, set);
+	if (*end)
+		*end++ = 0;
+	*rest = end;
+	return *s ? s : NULL;
 }

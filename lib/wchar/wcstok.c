@@ -10,14 +10,14 @@
 
 wchar_t *wcstok(wchar_t *restrict s, const wchar_t *restrict set, wchar_t **restrict rest)
 {
+	wchar_t *end;
+
 	if (!s && !(s = *rest))
 		return NULL;
-	*rest = NULL;
 	s += wcsspn(s, set);
-	if (!*s)
-		return NULL;
-	*rest = wcspbrk(s, set);
-	if (*rest)
-		*(*rest)++ = 0;
-	return s;
+	end = s + wcscspn(s, set);
+	if (*end)
+		*end++ = 0;
+	*rest = end;
+	return *s ? s : NULL;
 }
