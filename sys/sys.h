@@ -17,6 +17,7 @@
 #define __NEED_socklen_t
 #define __NEED_ssize_t
 #define __NEED_time_t
+#define __NEED_timer_t
 #define __NEED_uid_t
 #define __NEED_uint32_t
 #include <bits/alltypes.h>
@@ -39,6 +40,7 @@ struct rusage;
 struct sched_param;
 struct sembuf;
 struct shmid_ds;
+struct sigevent;
 struct sockaddr;
 struct stat;
 struct statfs;
@@ -1038,6 +1040,32 @@ always_inline int sys_semtimedop(int id, struct sembuf *ops, size_t op_n,
 always_inline int sys_fadvise64(int fd, off_t offset, off_t length, int advice)
 {
 	return (int)syscall4(221, fd, offset, length, advice);
+}
+
+always_inline int sys_timer_create(clockid_t clock, struct sigevent *event, int *timer)
+{
+	return (int)syscall3(222, clock, event, timer);
+}
+
+always_inline int sys_timer_settime(timer_t timer, int flags, const struct itimerspec *value,
+    struct itimerspec *old)
+{
+	return (int)syscall4(223, timer, flags, value, old);
+}
+
+always_inline int sys_timer_gettime(timer_t timer, struct itimerspec *value)
+{
+	return (int)syscall2(224, timer, value);
+}
+
+always_inline int sys_timer_getoverrun(timer_t timer)
+{
+	return (int)syscall1(225, timer);
+}
+
+always_inline int sys_timer_delete(timer_t timer)
+{
+	return (int)syscall1(226, timer);
 }
 
 always_inline int sys_clock_settime(clockid_t clock, const struct timespec *ts)

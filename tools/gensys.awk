@@ -76,7 +76,7 @@ BEGIN {
 	if (out == "sys") {
 		print "#ifndef MOTE_SYS_SYS_H\n#define MOTE_SYS_SYS_H\n"
 		n = split("blksize_t clock_t clockid_t gid_t id_t key_t mode_t dev_t off_t pid_t " \
-		    "size_t socklen_t ssize_t time_t uid_t uint32_t", need, " ")
+		    "size_t socklen_t ssize_t time_t timer_t uid_t uint32_t", need, " ")
 		for (i = 1; i <= n; i++)
 			print "#define __NEED_" need[i]
 		print "#include <bits/alltypes.h>\n\n#include \"syscall.h\"\n"
