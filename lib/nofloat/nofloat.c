@@ -9,6 +9,7 @@
 #include <signal.h>
 
 #include "internal/printf.h"
+#include "internal/scanf.h"
 #include "internal/strerror.h"
 #include "sys/sys.h"
 
@@ -55,4 +56,11 @@ hidden const char *__printf_errno(char *text)
 	while (error /= 10U);
 	s -= 6;
 	return __builtin_memcpy(s, "errno ", 6);
+}
+
+hidden int __scan_float(struct scan *p, void *to)
+{
+	(void)p;
+	(void)to;
+	REFUSE("scanf");
 }

@@ -75,8 +75,10 @@ hidden long double __strtod_source(struct source *s, int bits, int overflow)
 				do
 					c = s->next(s);
 				while (digit(c) < 36 || c == '_');
-				if (c == ')')
+				if (c == ')') {
 					s->good = s->taken;
+					s->next(s);
+				}
 			}
 		}
 		goto done;

@@ -7,6 +7,7 @@
 
 #include "tests/lib/stdio/printf.h"
 
+SUBJECT(setlocale);
 SUBJECT(sprintf);
 
 /* The C standard leaves flags that do not belong to a conversion undefined; warnings are meant. */
@@ -174,7 +175,7 @@ Test(stdio_printf, errno_as_text)
 
 Test(stdio_printf, wide_characters_as_utf8)
 {
-	cr_assert(setlocale(LC_CTYPE, "C.UTF-8"));
+	cr_assert(setlocale(LC_CTYPE, "C.UTF-8") && mote_setlocale(LC_CTYPE, "C.UTF-8"));
 	SAME("%lc|%5lc|%-5lc|%C|", 0x20ac, 0x7f, 0x10ffff, 0x80);
 	SAME("%ls|%20ls|%-20ls|%S|%.2ls|%.3ls|%.4ls|%.0ls|", L"a\u20acb\U0001f600", L"\u07ff\u0800",
 	     L"\uffff", L"", L"a\u20ac", L"a\u20ac", L"a\u20ac", L"x");
