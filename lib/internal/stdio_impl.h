@@ -44,9 +44,8 @@ struct _IO_FILE {
 	ssize_t (*read)(FILE *, unsigned char *, size_t);
 	off_t (*seek)(FILE *, off_t, int);
 	int (*close)(FILE *);
-	unsigned char *wend; /* only for the fast flavour's putc: below it bytes need no call */
-	size_t lines;        /* newlines that wrote the buffer */
-	FILE *next;          /* of the streams that fopen and its kin made */
+	size_t lines; /* newlines that wrote the buffer */
+	FILE *next;   /* of the streams that fopen and its kin made */
 	unsigned char unget[UNGET]; /* before the default buffer; while writing, scratch */
 };
 
@@ -100,6 +99,9 @@ hidden void __unread(FILE *);
 /* The same, also where the descriptor cannot be moved: the bytes are lost then. */
 hidden void __drop_input(FILE *);
 
+/* May a byte that is no newline be stored at wpos, with nothing else to do? Not at end. */
+#define has_room(f) ((f)->wpos && (f)->wpos < (f)->end && !((f)->flags & (F_NBF | F_NOWR)))
+
 #define get(f) ((f)->rpos < (f)->rend ? *(f)->rpos++ : __uflow(f))
 /* Give back the byte that get just returned. */
 #define unget(f) ((void)(f)->rpos--)
@@ -109,7 +111,7 @@ hidden void __drop_input(FILE *);
 	((f)->seek ? (f)->seek((f), (offset), (whence)) : sys_lseek(fd_of(f), (offset), (whence)))
 
 /* What follows is written or forgotten, the next byte starts afresh. */
-#define leave_writing(f) ((f)->wpos = (f)->wbase = (f)->wend = NULL)
+#define leave_writing(f) ((f)->wpos = (f)->wbase = NULL)
 
 /* The flags of open for a mode of fopen; -1 and EINVAL if it has none. */
 hidden int __stream_mode(const char *);

@@ -12,7 +12,7 @@
 static unsigned char room[UNGET + 512];
 
 FILE __stderr_FILE = {
-	.fd_xor_1 = 2 ^ 1,
+	.fd_xor_1 = 0x2 ^ 1,
 	.flags = F_NBF | F_FULL,
 	.buf = room + UNGET,
 	.end = room + sizeof(room) - 1,

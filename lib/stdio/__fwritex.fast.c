@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: 0BSD */
+/* __fwritex - append bytes to a stream: in blocks, and past the buffer where they are many */
+#include <string.h>
+
+#include "internal/stdio_impl.h"
+
+/* The caller's bytes stand in for the buffer, so that __flush need not know. */
+static size_t write_through(const unsigned char *s, size_t n, FILE *f)
+{
+	f->wbase = (unsigned char *)s;
+	f->wpos = f->wbase + n;
+	__flush(f);
+	n = f->wbase - s;
+	f->wpos = f->wbase = f->buf;
+	return n;
+}
+
+hidden size_t __fwritex(const unsigned char *s, size_t n, FILE *f)
+{
+	const unsigned char *newline;
+	size_t done = 0, k, rest;
+
+	while (rest = n - done, rest) {
+		if (has_room(f)) {
+			k = f->end - f->wpos;
+			if (f->flags & F_FULL && f->wpos == f->wbase && rest > k)
+				return done + write_through(s + done, rest, f);
+			k = rest < k ? rest : k;
+			newline = f->flags & F_FULL ? NULL : memchr(s + done, '\n', k);
+			k = newline ? (size_t)(newline - s) - done : k;
+			memcpy(f->wpos, s + done, k);
+			f->wpos += k;
+			done += k;
+			if (done == n)
+				break;
+		}
+		/* A newline, a full buffer, a stream in another state: the rest of the cases. */
+		if (__overflow(f, rest > 1 && done + 1 < n ? s[done] | MORE : s[done]) < 0)
+			break;
+		done++;
+	}
+	return done;
+}

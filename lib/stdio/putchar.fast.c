@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * putchar, putchar_unlocked - put one byte to stdout
+ *
+ * Returns  c converted to unsigned char, or EOF
+ * Errors   those of write, in errno and ferror
+ * Source   C11 7.21.7.8; POSIX.1-2017 putchar
+ */
+#include "internal/stdio_impl.h"
+
+int putchar(int c)
+{
+	unsigned char byte = c;
+
+	if (byte != '\n' && has_room(stdout))
+		return *stdout->wpos++ = byte;
+	return __overflow(stdout, byte);
+}
+alias(putchar, putchar_unlocked);
