@@ -30,7 +30,7 @@ FAST := $(wildcard lib/*/*.fast.[cS] lib/*/*/*.fast.[cS])
 ALL := sys/gate.S $(filter-out $(FAST) sys/gate.S,$(wildcard lib/*/*.[cS] lib/*/*/*.[cS] sys/*.[cS] crt/*.[cS]))
 # Linked by name, not from the archive.
 CRT := crt/start.S crt/relocate.S crt/relocate.c crt/whole.S lib/nofloat/nofloat.c
-SRC_size := $(filter-out $(CRT) $(if $(wildcard include/elf.h),,crt/tls.c),$(ALL))
+SRC_size := $(filter-out $(CRT),$(ALL))
 # NAME.fast.c stands in for NAME.c in the speed flavour.
 SLOW := $(foreach f,$(FAST),$(wildcard $(basename $(basename $(f))).c $(basename $(basename $(f))).S))
 SRC_speed := $(filter-out $(SLOW),$(SRC_size)) $(FAST)
@@ -41,10 +41,10 @@ EMPTY := m pthread rt dl util resolv crypt xnet
 
 # What is installed, and works in place: $(B)/bin and $(B)/lib/mote.
 L := $(B)/lib/mote
-OBJECTS := start crt1 crti crtn $(if $(wildcard include/elf.h),relocate rcrt1)
-TOOLCHAIN := $(VARIANTS:%=$(L)/%/libc.a) $(if $(wildcard lib/nofloat/nofloat.c),$(VARIANTS:%=$(L)/%/nofloat.o)) $(EMPTY:%=$(L)/lib%.a) \
+OBJECTS := start crt1 crti crtn relocate rcrt1
+TOOLCHAIN := $(VARIANTS:%=$(L)/%/libc.a) $(VARIANTS:%=$(L)/%/nofloat.o) $(EMPTY:%=$(L)/lib%.a) \
 	$(OBJECTS:%=$(L)/%.o) $(L)/libc.a $(L)/linker.ld $(L)/mote.cmake $(L)/mote.cross $(L)/ld/ld $(L)/include $(L)/kernel $(B)/bin/mote-cc
-all: $(TOOLCHAIN) $(if $(wildcard lib/string/strerror.[cS]),$(B)/bin/mote-strip) ## the toolchain in $(B)/
+all: $(TOOLCHAIN) $(B)/bin/mote-strip ## the toolchain in $(B)/
 .PHONY: all clean help gen unicode docs install demo sizes startup boot ports
 
 # A change of flags rebuilds everything; the stamp is touched only then.

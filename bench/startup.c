@@ -3,8 +3,8 @@
  * startup ROUNDS PROGRAM... - time vfork + execve + wait of each program, interleaved
  *
  * One round runs every program once, so that noise of the machine meets all of them alike. Prints
- * for each program the lowest, the 10th percentile and the median time in microseconds, and the ratio
- * of each to the first program's.
+ * for each program the lowest, the 10th percentile and the median time in microseconds, and the
+ * ratio of each to the first program's.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -57,7 +57,7 @@ int main(int argc, char **argv)
 	for (r = 0; r < rounds; r++)
 		for (i = 0; i < n; i++)
 			t[i * rounds + r] = run(argv[i + 2]);
-	printf("%-32s %9s %9s %9s  %s\n", "program", "min us", "p10 us", "median", "ratio min, p10, median");
+	printf("%-32s %9s %9s %9s  %s\n", "program", "min us", "p10 us", "median us", "ratios to the first");
 	for (i = 0; i < n; i++) {
 		row = t + i * rounds;
 		qsort(row, rounds, sizeof(*row), ascending);

@@ -5,7 +5,7 @@
  * Linked by __stack_chk_fail, by threads, and by mote's linker where the program has
  * thread-local data. Small blocks need no memory from the kernel.
  *
- * Source   SysV x86-64 psABI §3.4.6; "ELF Handling For Thread-Local Storage" (Drepper), variant II;
+ * Source   SysV x86-64 psABI §3.4.6; Drepper, "ELF Handling For Thread-Local Storage", II;
  *          canary at %fs:0x28: gcc TARGET_THREAD_SSP_OFFSET
  */
 #include <elf.h>
