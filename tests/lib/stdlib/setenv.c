@@ -222,12 +222,12 @@ Test(stdlib_setenv, an_environment_of_the_program_is_left_alone)
 	mote_setenv("MOTE_X", "1", 1);
 	before = mote_environ;
 	mote_environ = mine;
-	cr_assert_eq(mote_setenv("B", "2", 1), 0);
+	cr_assert_eq(mote_setenv("MOTE_B", "2", 1), 0);
 	cr_assert_str_eq(mote_getenv("A"), "1");
-	cr_assert_str_eq(mote_getenv("B"), "2");
+	cr_assert_str_eq(mote_getenv("MOTE_B"), "2");
 	cr_assert_str_eq(mine[0], "A=1");
 	cr_assert_null(mine[1]);
 	mote_environ = before;
 	cr_assert_str_eq(mote_getenv("MOTE_X"), "1");
-	cr_assert_null(mote_getenv("B"));
+	cr_assert_null(mote_getenv("MOTE_B"));
 }
