@@ -8,7 +8,6 @@
  * Safety   async-signal-safe, thread-safe, no allocation
  * Source   POSIX.1-2017 sigaction
  */
-#include <errno.h>
 #include <signal.h>
 #include <stddef.h>
 
@@ -21,15 +20,13 @@ int sigaction(int sig, const struct sigaction *restrict act, struct sigaction *r
 	struct ksigaction k, before; /* not one: qemu-user writes before it reads */
 	int r;
 
-	if (KSIG_RESERVED(sig))
-		return fail(EINVAL);
 	if (act) {
 		k.handler = act->sa_handler;
 		k.flags = (unsigned)act->sa_flags | KSIG_RESTORER;
 		k.restorer = __restore_rt;
 		k.mask = act->sa_mask.__bits[0];
 	}
-	r = sys_rt_sigaction(sig, act ? &k : NULL, &before, KSIGSET_SIZE);
+	r = sys_rt_sigaction(KSIG_PUBLIC(sig), act ? &k : NULL, &before, KSIGSET_SIZE);
 	if (r == 0 && old) {
 		old->sa_handler = before.handler;
 		old->sa_flags = before.flags;

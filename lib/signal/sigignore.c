@@ -7,7 +7,6 @@
  * Safety   no allocation
  * Source   POSIX.1-2017 sigignore
  */
-#include <errno.h>
 #include <signal.h>
 #include <stddef.h>
 
@@ -19,7 +18,5 @@ int sigignore(int sig)
 {
 	struct ksigaction k = {SIG_IGN, 0, NULL, 0};
 
-	if (KSIG_RESERVED(sig))
-		return fail(EINVAL);
-	return __syscall_ret(sys_rt_sigaction(sig, &k, NULL, KSIGSET_SIZE));
+	return __syscall_ret(sys_rt_sigaction(KSIG_PUBLIC(sig), &k, NULL, KSIGSET_SIZE));
 }

@@ -9,7 +9,6 @@
  * Safety   async-signal-safe, thread-safe, no allocation
  * Source   C11 7.14.1.1; POSIX.1-2017 signal; Linux man 2 signal
  */
-#include <errno.h>
 #include <signal.h>
 
 #include "internal/ksigaction.h"
@@ -20,13 +19,12 @@ void (*signal(int sig, void (*handler)(int)))(int)
 {
 	struct ksigaction k = {handler, SA_RESTART | KSIG_RESTORER, __restore_rt, 0};
 	struct ksigaction before; /* not the same: qemu-user writes before it reads */
-	long r = -EINVAL;
+	long r = sys_rt_sigaction(KSIG_PUBLIC(sig), &k, &before, KSIGSET_SIZE);
 
-	if (!KSIG_RESERVED(sig))
-		r = sys_rt_sigaction(sig, &k, &before, KSIGSET_SIZE);
-	if (r < 0)
-		return (void (*)(int))__syscall_ret(r);
-	return before.handler;
+	/* No handler is at an address which looks like an error, and SIG_ERR is -1. */
+	if (r == 0)
+		r = (long)before.handler;
+	return (void (*)(int))__syscall_ret(r);
 }
 weak_alias(signal, bsd_signal);
 weak_alias(signal, __sysv_signal);

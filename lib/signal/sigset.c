@@ -9,7 +9,6 @@
  * Safety   no allocation
  * Source   POSIX.1-2017 sigset
  */
-#include <errno.h>
 #include <signal.h>
 #include <stddef.h>
 
@@ -23,13 +22,11 @@ void (*sigset(int sig, void (*handler)(int)))(int)
 	struct ksigaction old; /* not the same: qemu-user writes before it reads */
 	unsigned long set = KSIG_BIT(sig), before;
 	int hold = handler == SIG_HOLD;
-	long r = -EINVAL;
+	long r = sys_rt_sigaction(KSIG_PUBLIC(sig), hold ? NULL : &k, &old, KSIGSET_SIZE);
 
-	if ((unsigned)sig - 1 < 64 && !KSIG_RESERVED(sig))
-		r = sys_rt_sigaction(sig, hold ? NULL : &k, &old, KSIGSET_SIZE);
 	if (r == 0)
 		r = sys_rt_sigprocmask(hold ? SIG_BLOCK : SIG_UNBLOCK, &set, &before, KSIGSET_SIZE);
-	if (r < 0)
-		return (void (*)(int))__syscall_ret(r);
-	return before & set ? SIG_HOLD : old.handler;
+	if (r == 0)
+		r = (long)(before & set ? SIG_HOLD : old.handler);
+	return (void (*)(int))__syscall_ret(r);
 }

@@ -73,9 +73,12 @@ int main(void)
 	r = posix_spawn(NULL, "/bin/sh", NULL, NULL, argv, environ);
 	wait(&status);
 	printf("no pid asked: %d, %d\n", r, WEXITSTATUS(status));
-	printf("not found: %d\n", posix_spawn(&pid, "/nonexistent", NULL, NULL, nothing, environ) == ENOENT);
-	printf("not by PATH: %d\n", posix_spawnp(&pid, "nonexistent", NULL, NULL, nothing, environ) == ENOENT);
-	printf("no program: %d\n", posix_spawn(&pid, "/etc/passwd", NULL, NULL, nothing, environ) == EACCES);
+	r = posix_spawn(&pid, "/nonexistent", NULL, NULL, nothing, environ);
+	printf("not found: %d\n", r == ENOENT);
+	r = posix_spawnp(&pid, "nonexistent", NULL, NULL, nothing, environ);
+	printf("not by PATH: %d\n", r == ENOENT);
+	r = posix_spawn(&pid, "/etc/passwd", NULL, NULL, nothing, environ);
+	printf("no program: %d\n", r == EACCES);
 	errno = 0;
 	printf("nobody left: %d", wait(NULL));
 	printf(" %d\n", errno == ECHILD);

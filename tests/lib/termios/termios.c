@@ -13,7 +13,7 @@
 
 #include "tests/subject.h"
 
-/* musl's struct termios, which the host's resembles up to the speeds: 4 flags, line, 32, 2 speeds. */
+/* The host's struct termios has musl's layout: four flags, line, 32 characters, two speeds. */
 SUBJECT(tcgetattr);
 SUBJECT(tcsetattr);
 SUBJECT(tcgetsid);
