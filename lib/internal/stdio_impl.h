@@ -30,20 +30,21 @@
 #define STREAM_BUFFER 4096
 #define UNGET 8 /* bytes before buf which ungetc may use */
 
+/* What starts with a value comes first, so that the zeros behind can stay out of a file. */
 struct _IO_FILE {
 	unsigned char *wpos;
 	int fd_xor_1;
 	int flags;
 	unsigned char *buf; /* NULL until the first use, then behind the structure, or setvbuf's */
 	unsigned char *end; /* the buffer's last byte */
-	unsigned char *wbase;
-	unsigned char *rpos;
-	unsigned char *rend;
 	/* NULL is the system call on fd. A negative result is -errno; a write may be short. */
 	ssize_t (*write)(FILE *, const unsigned char *, size_t);
 	ssize_t (*read)(FILE *, unsigned char *, size_t);
 	off_t (*seek)(FILE *, off_t, int);
 	int (*close)(FILE *);
+	unsigned char *wbase;
+	unsigned char *rpos;
+	unsigned char *rend;
 	size_t lines; /* newlines that wrote the buffer */
 	FILE *next;   /* of the streams that fopen and its kin made */
 	unsigned char unget[UNGET]; /* before the default buffer; while writing, scratch */
@@ -136,16 +137,6 @@ hidden int __flush_files(void);
 	{                                                                                          \
 		.buf = (s), .rpos = (s), .rend = (s) + (n), .flags = F_READ | F_NOWR | F_EOF       \
 	}
-/*
- * One that only writes: its n bytes at s (n > 0) are filled, then hook is called with all of
- * them and returns n. It may set buf and end to where the following bytes go.
- */
-#define WRITER(hook, s, n)                                                                         \
-	{                                                                                          \
-		.buf = (s), .wbase = (s), .wpos = (s), .end = (s) + (n) - 1, .flags = F_FULL,      \
-		.write = (hook)                                                                    \
-	}
-
 /*
  * printf holds the output of an unbuffered stream back while it runs: one call is one write.
  *

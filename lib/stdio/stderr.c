@@ -11,7 +11,7 @@
 
 static unsigned char room[UNGET + 512];
 
-FILE __stderr_FILE = {
+FILE __stderr_FILE __attribute__((__aligned__(8))) = {
 	.fd_xor_1 = 0x2 ^ 1,
 	.flags = F_NBF | F_FULL,
 	.buf = room + UNGET,

@@ -11,7 +11,7 @@ requires(__flush_files);
 
 static unsigned char room[UNGET + STREAM_BUFFER];
 
-FILE __stdin_FILE = {
+FILE __stdin_FILE __attribute__((__aligned__(8))) = {
 	.fd_xor_1 = 0 ^ 1,
 	.flags = F_READ | F_NOWR,
 	.buf = room + UNGET,
