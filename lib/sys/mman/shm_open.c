@@ -16,6 +16,8 @@
 #include "internal/syscall_ret.h"
 #include "sys/sys.h"
 
+requires(__mote_secure);
+
 int shm_open(const char *name, int flags, mode_t mode)
 {
 	char path[SHM_PATH_SIZE];
