@@ -110,7 +110,7 @@ $(B)/bin/mote-strip: tools/mote-strip.c $(TOOLCHAIN)
 	$(Q)$(B)/bin/mote-cc -std=c11 -Os $(WARN) $< -o $@ && cp $@ $@.new && ./$@.new $@ && rm $@.new
 
 $(L)/%/nofloat.o: $(B)/%/lib/nofloat/nofloat.c.o
-	$(Q)cp $< $@
+	$(Q)mkdir -p $(@D) && cp $< $@
 
 unicode: ## lib/wctype/unicode.tbl from the Unicode Character Database in U=folder
 	$(Q)awk -v U=$(or $(U),/usr/share/unicode) -f tools/genunicode.awk > $(B)/gen/unicode.tbl

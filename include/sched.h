@@ -73,6 +73,28 @@ int sched_yield(void);
 #define CLONE_NEWNET         0x40000000
 #define CLONE_IO             0x80000000U
 
+#ifndef _ASM_GENERIC_INT_LL64_H
+__extension__ typedef long long __s64;
+__extension__ typedef unsigned long long __u64;
+#endif
+
+#if !defined(_LINUX_SCHED_H) && !defined(__DEFINED_struct_clone_args)
+struct clone_args {
+	__u64 flags;
+	__u64 pidfd;
+	__u64 child_tid;
+	__u64 parent_tid;
+	__u64 exit_signal;
+	__u64 stack;
+	__u64 stack_size;
+	__u64 tls;
+	__u64 set_tid;
+	__u64 set_tid_size;
+	__u64 cgroup;
+};
+#define __DEFINED_struct_clone_args
+#endif
+
 int clone(int (*)(void *), void *, int, void *, ...);
 int unshare(int);
 int setns(int, int);

@@ -1,63 +1,88 @@
 #!/bin/sh
 # SPDX-License-Identifier: 0BSD
-# abi.sh BUILD - hold the headers against tests/abi/layout.tbl, with both compilers, and the archive
-# against tests/abi/symbols.txt: nothing that was there vanishes unnoticed
+# abi.sh BUILD [report] - hold the headers against the tables of tests/abi/, with both compilers, and the
+# archive against the headers and tests/abi/symbols.txt; `report` adds a line for each header
 set -u
-build=$1
+build=$1 report=${2:-}
 cd "$(dirname "$0")/.." || exit 1
 w=$(mktemp -d)
 trap 'rm -rf "$w"' EXIT
 passed=0 failed=0 skipped=0
+kernel=$build/lib/mote/kernel
 
-# One C file a header; a line a fact, so that a failure names it.
-awk -F'\t' -v dir="$w" '
-/^#/ { next }
-{
-	file = $1; gsub(/\//, "@", file); file = dir "/" file ".c"
-	if (!(file in seen)) {
-		seen[file] = 1
-		printf "#define _GNU_SOURCE\n#include <%s>\n", $1 > file
-	}
-	what = $1 ": " $2 ($3 == "-" || $3 == "=" ? "" : "." $3)
-	if ($3 == "-")
-		printf "_Static_assert(sizeof(%s) == %s && _Alignof(%s) == %s, \"%s: size %s, alignment %s\");\n", $2, $4, $2, $5, what, $4, $5 > file
-	else if ($3 == "=") {
-		printf "_Static_assert(sizeof(%s) == %s, \"%s: size %s\");\n", $2, $4, what, $4 > file
-		if ($5 != "-")
-			printf "_Static_assert(((%s)-1 < (%s)1) == %d, \"%s: %s\");\n", $2, $2, $5 == "signed", what, $5 > file
-	} else
-		printf "_Static_assert(__builtin_offsetof(%s, %s) == %s && sizeof(((%s *)0)->%s) == %s, \"%s: offset %s, size %s\");\n", $2, $3, $4, $2, $3, $5, what, $4, $5 > file
-}' tests/abi/layout.tbl
-
+awk -v dir="$w" -f tests/abi/facts.awk tests/abi/layout.tbl tests/abi/crate.tbl tests/abi/constants.tbl
 for cc in gcc clang; do
 	if ! command -v $cc >/dev/null; then
 		skipped=$((skipped + 1))
-		echo "SKIP layouts with $cc: not installed"
+		echo "SKIP layouts and constants with $cc: not installed"
 		continue
 	fi
-	for file in "$w"/*.c; do
-		facts=$(grep -c _Static_assert "$file")
-		if $cc -std=gnu17 -nostdinc -isystem "$($cc -print-file-name=include)" -Iinclude \
-			-idirafter "$build/lib/mote/kernel" -fsyntax-only -w "$file" 2>"$w/log"; then
-			passed=$((passed + facts))
-		else
-			bad=$(grep -c 'error:' "$w/log")
-			failed=$((failed + bad)) passed=$((passed + facts - bad))
-			grep 'error:' "$w/log" | sed "s|^.*error:|FAIL $cc:|" | head -n 5
-		fi
+	ls "$w"/*.c | xargs -P2 -I{} sh -c "tests/abi/facts.sh $cc {} $kernel >{}.$cc.sum"
+	for sum in "$w"/*.$cc.sum; do
+		grep FAIL "$sum"
+		# shellcheck disable=SC2046 # two numbers
+		set -- $(tail -n 1 "$sum")
+		passed=$((passed + $1)) failed=$((failed + $2))
+		[ -z "$report" ] || echo "${sum##*/}: $1 $2" | sed "s|@|/|; s|\.c\.$cc\.sum: \(.*\) \(.*\)|: \1 layouts and constants hold ($cc), \2 do not|"
 	done
 done
 
-# Public symbols: names in the list must be defined; names not in the list are told, not failed.
+# Prototypes: a header declares a function exactly if the library defines it; its type is musl's.
+cat >"$w/flags" <<EOF
+-std=gnu17 -w -D_GNU_SOURCE -D_LARGEFILE64_SOURCE -nostdinc -isystem $(gcc -print-file-name=include)
+-Iinclude -idirafter $kernel -fsyntax-only
+EOF
+mkdir "$w/p"
+awk -F'\t' -v dir="$w/p" '!/^#/ {
+	file = $1; gsub(/\//, "@", file); file = dir "/" file ".c"
+	if (!(file in seen))
+		printf "#include <%s>\n", $1 > file
+	seen[file] = 1
+	type = $3; sub(/[^_]va_list/, " __builtin_va_list", type)
+	printf "__typeof__(%s) (%s);\n", type, $2 > file
+}' tests/abi/prototypes.tbl
+cat >"$w/declare" <<'EOF'
+f=$1 w=$2 h=$(basename "${1%.c}" | tr @ /)
+gcc @"$w/flags" "$f" 2>"$f.log" || grep 'error:' "$f.log" | sed "s|^.*error:|FAIL $h: type of a function:|" >"$f.bad"
+echo "#include <$h>" >"$f.1.c"
+gcc @"$w/flags" -aux-info "$f.aux" "$f.1.c" 2>/dev/null
+# The name is the first that stands before a parenthesis, or after "(*" in front of one.
+sed -n 's|^/\* [^ ]*include/[^ ]* \*/ extern ||p' "$f.aux" | grep -v ' static ' |
+	sed 's/^[^(]*(\*\([a-z]\)/\1/; s/^[^(]*[ *]\([A-Za-z_0-9]* (\)/\1/; s/ *(.*//' | sort -u >"$f.declared"
+EOF
+ls "$w"/p/*.c | xargs -P2 -I{} sh "$w/declare" {} "$w"
+cat "$w"/p/*.bad 2>/dev/null
+wrong=$(cat "$w"/p/*.bad 2>/dev/null | wc -l)
+failed=$((failed + wrong))
 nm -g --defined-only "$build/lib/mote/libc.a" 2>/dev/null | awk 'NF == 3 {print $3}' | sort -u >"$w/have"
-while read -r name; do
-	if grep -qx -e "$name" "$w/have"; then
-		passed=$((passed + 1))
-	else
-		failed=$((failed + 1))
-		echo "FAIL libc.a no longer defines $name"
-	fi
-done <tests/abi/symbols.txt
-grep -v '^__' "$w/have" | sort | comm -23 - tests/abi/symbols.txt | sed 's/^/note: new symbol, add it to tests\/abi\/symbols.txt: /'
+awk -F'\t' '!/^#/ {print $2}' tests/abi/prototypes.tbl | sort -u >"$w/musl"
+sort -u "$w"/p/*.declared >"$w/declared"
+sed 's/#.*//; s/[[:space:]]*$//' tests/abi/undefined.txt | grep . | sort >"$w/undefined"
+comm -12 "$w/musl" "$w/declared" >"$w/both"
+for name in $(comm -23 "$w/both" "$w/have" | comm -23 - "$w/undefined"); do
+	failed=$((failed + 1))
+	echo "FAIL $(grep -lx "$name" "$w"/p/*.declared | head -n 1 | sed 's|.*/||; s|\.c\.declared||; s|@|/|') declares $name, which libc.a does not define"
+done
+for name in $(comm -12 "$w/musl" "$w/have" | comm -23 - "$w/declared" | grep -vx gets); do
+	failed=$((failed + 1))
+	echo "FAIL libc.a defines $name, which no header declares"
+done
+# Nor does one header declare what another one of musl's declares too.
+awk -F'\t' -v w="$w" '!/^#/ {file = $1; gsub(/\//, "@", file); print w "/p/" file ".c.declared\t" $1 "\t" $2 "\t" $4}' tests/abi/prototypes.tbl |
+	while IFS='	' read -r file header name seen; do
+		case $seen in *,*) continue ;; esac # not under _GNU_SOURCE
+		grep -qx "$name" "$w/both" || continue
+		grep -qx "$name" "$file" || echo "FAIL $header does not declare $name, which libc.a defines"
+	done >"$w/lacks"
+cat "$w/lacks"
+failed=$((failed + $(wc -l <"$w/lacks")))
+passed=$((passed + $(wc -l <"$w/both")))
+echo "$(wc -l <"$w/both") of $(wc -l <"$w/musl") prototypes of musl's are there"
+
+# Public symbols: names in the list must be defined; names not in the list are told, not failed.
+comm -23 tests/abi/symbols.txt "$w/have" >"$w/gone"
+sed 's/^/FAIL libc.a no longer defines /' "$w/gone"
+failed=$((failed + $(wc -l <"$w/gone"))) passed=$((passed + $(comm -12 tests/abi/symbols.txt "$w/have" | wc -l)))
+grep -v '^__' "$w/have" | sort | comm -23 - tests/abi/symbols.txt | sed 's/^/note: new symbol, add it to tests\/abi\/symbols.txt: /' | head -n 5
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" = 0 ]

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: 0BSD
 # Tests. `make test` is the whole of it, `make check` leaves out what needs the network or a boot.
 
-.PHONY: test check check-gen check-lib check-qemu check-prog check-records check-cc check-headers check-abi check-size
+.PHONY: test check abi check-gen check-lib check-qemu check-prog check-records check-cc check-headers check-abi check-size
 test: ## everything; installs what it needs when run as root
 	$(Q)tools/packages.sh test && tests/run.sh $(B)
 check: ## the tests of the library and the tools
@@ -44,8 +44,10 @@ check-cc: all ## mote-cc, ld, mote-strip, install
 	$(Q)tests/cc.sh $(B)
 check-headers: all ## every header alone, twice, in C99, C11, C17 and C++17
 	$(Q)tests/headers.sh $(B)
-check-abi: all ## layouts against tests/abi/layout.tbl, symbols against symbols.txt
+check-abi: all ## headers against the tables of tests/abi, libc.a against the headers and symbols.txt
 	$(Q)tests/abi.sh $(B)
+abi: all ## what holds of the ABI, header by header
+	$(Q)tests/abi.sh $(B) report
 check-size: all ## budgets and closures
 	$(Q)tests/size.sh $(B)
 check-lint: ## what the style guide asks and a machine can see
