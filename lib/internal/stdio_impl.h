@@ -131,14 +131,7 @@ extern FILE *__files hidden;
 hidden int __flush_files(void);
 
 /*
- * A stream on the caller's stack that only reads n bytes at s: their end is the end of the file.
- */
-#define READER(s, n)                                                                               \
-	{                                                                                          \
-		.buf = (s), .rpos = (s), .rend = (s) + (n), .flags = F_READ | F_NOWR | F_EOF       \
-	}
-/*
- * printf holds the output of an unbuffered stream back while it runs: one call is one write.
+ * Hold the output of an unbuffered stream back while several calls put it: one write.
  *
  *	int held = hold(f);
  *	... __fwritex(...) ...
