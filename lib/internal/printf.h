@@ -18,36 +18,37 @@
 /* Takes a byte, with MORE set; negative is an error. __overflow is one. */
 typedef int print_out(FILE *, int);
 
+/* printf_core.S knows the places of all but the last. */
 struct print {
-	const char *s; /* the next byte of the format */
-	long total;    /* bytes put; negative: an error was met, errno tells which */
-	int width;     /* negative: the text goes to the left */
-	int precision; /* -1: none */
-	int shift;     /* 64 - the argument's bits; 64 (in effect 0 again): long double */
 	unsigned flags;
 	int prefix_n;
 	char prefix[4]; /* sign, 0x */
+	int width;      /* negative: the text goes to the left */
+	int precision;  /* -1: none */
+	int shift;      /* 64 - the argument's bits; or LONG_DOUBLE */
 	int conversion;
 	int length; /* of the converted text, once __printf_head has run */
 	va_list ap;
+	long total; /* bytes put; negative: an error was met, errno tells which */
 	va_list *start;
 	const char *format;
 	print_out *out;
 	FILE *to;
+	const char *s; /* printf_core.fast.c: the next byte of the format */
 };
 
 hidden int __printf_core(print_out *, FILE *, const char *, va_list);
 hidden void __printf_byte(struct print *, int);
-hidden void __printf_put(struct print *, const void *, long);
-hidden void __printf_pad(struct print *, int c, long n);
+hidden void __printf_put(struct print *, const void *, int n);
+hidden void __printf_pad(struct print *, int c, int n);
 hidden void __printf_sign(struct print *, int negative);
 /* Everything before a body of n bytes: spaces, prefix, zeros. */
 hidden void __printf_head(struct print *, int zeros, int n);
+/* The spaces behind a body. */
+hidden void __printf_tail(struct print *);
 /* The conversions aefgAEFG. */
 hidden void __printf_float(struct print *);
-/* If "n$" of the format is a float, skip it in p->ap and return true. */
-hidden int __printf_skip(struct print *, int n);
-/* %ls: a wide string as UTF-8, precision counts bytes. */
+/* %ls: a wide string as bytes; precision counts these. */
 hidden void __printf_wide(struct print *, const wchar_t *);
 /* The text of %m, in a buffer of STRERROR_SIZE bytes. */
 hidden const char *__printf_errno(char *);

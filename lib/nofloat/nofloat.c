@@ -36,13 +36,6 @@ hidden void __printf_float(struct print *p)
 	REFUSE("printf");
 }
 
-hidden int __printf_skip(struct print *p, int n)
-{
-	(void)p;
-	(void)n;
-	return 0;
-}
-
 hidden const char *__printf_errno(char *text)
 {
 	int error = errno;

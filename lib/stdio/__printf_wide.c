@@ -37,5 +37,5 @@ hidden void __printf_wide(struct print *p, const wchar_t *s)
 		if (!writing)
 			__printf_head(p, 0, n);
 	}
-	__printf_pad(p, ' ', -p->width - p->length);
+	__printf_tail(p);
 }

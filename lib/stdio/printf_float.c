@@ -10,11 +10,6 @@
 #include "internal/decimal.h"
 #include "internal/printf.h"
 
-static long double next(struct print *p, int shift)
-{
-	return shift == LONG_DOUBLE ? va_arg(p->ap, long double) : va_arg(p->ap, double);
-}
-
 /* Text of the exponent in front of end. */
 static char *exponent(char *end, long e, int letter, int digits)
 {
@@ -34,7 +29,9 @@ hidden void __printf_float(struct print *p)
 	unsigned char digits[DECIMAL_DIGITS];
 	char buffer[8], *suffix = buffer + sizeof buffer;
 	struct decimal d = { digits + sizeof digits, digits + sizeof digits, 0 };
-	union extended x = { next(p, p->shift) };
+	union extended x = {
+		p->shift == LONG_DOUBLE ? va_arg(p->ap, long double) : va_arg(p->ap, double)
+	};
 	int negative = x.exponent >> 15, c = p->conversion, style = c | 32;
 	long e = x.exponent & 0x7fff, precision = p->precision, whole, n, i;
 	unsigned char *q;
@@ -124,36 +121,5 @@ hidden void __printf_float(struct print *p)
 	}
 	__printf_put(p, suffix, buffer + sizeof buffer - suffix);
 done:
-	__printf_pad(p, ' ', -p->width - p->length);
-}
-
-/* Letters between % and the conversion. */
-#define LETTER(c) (1U << ((c) & 31))
-#define LENGTHS                                                                                    \
-	(LETTER('h') | LETTER('j') | LETTER('l') | LETTER('q') | LETTER('t') | LETTER('z'))
-
-hidden int __printf_skip(struct print *p, int n)
-{
-	const char *s = p->format;
-	int i, c, shift = 0;
-
-	while ((c = *s++)) {
-		if (c != '%')
-			continue;
-		if (*s == '%')
-			s++;
-		for (i = 0; (c = *s - '0') + 0U < 10; s++)
-			i = i * 10 + c;
-		if (*s != '$' || i != n)
-			continue;
-		while ((c = *s++) && (c < 'A' || LETTER(c) & LENGTHS))
-			if (c == 'L')
-				shift = LONG_DOUBLE;
-		c |= 32;
-		if (c != 'a' && c - 'e' + 0U >= 3)
-			break;
-		next(p, shift);
-		return 1;
-	}
-	return 0;
+	__printf_tail(p);
 }

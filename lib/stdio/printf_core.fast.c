@@ -2,7 +2,8 @@
 /*
  * __printf_core - every conversion of printf but those of floats, which __printf_float has
  *
- * One object: the parser and what it calls are of no use without each other.
+ * The same as printf_core.S. One object: the parser and what it calls are of no use without each
+ * other.
  *
  * Returns  the number of bytes, or -1
  * Errors   EINVAL unknown conversion; EILSEQ no such wide character; EOVERFLOW more than INT_MAX
@@ -25,7 +26,7 @@ hidden void __printf_byte(struct print *p, int c)
 		p->total = INT_MIN;
 }
 
-hidden void __printf_put(struct print *p, const void *s, long n)
+hidden void __printf_put(struct print *p, const void *s, int n)
 {
 	const char *c = s, *end = c + n;
 
@@ -33,7 +34,7 @@ hidden void __printf_put(struct print *p, const void *s, long n)
 		__printf_byte(p, *c++);
 }
 
-hidden void __printf_pad(struct print *p, int c, long n)
+hidden void __printf_pad(struct print *p, int c, int n)
 {
 	while (n-- > 0)
 		__printf_byte(p, c);
@@ -49,6 +50,11 @@ hidden void __printf_head(struct print *p, int zeros, int n)
 	__printf_pad(p, '0', zeros);
 }
 
+hidden void __printf_tail(struct print *p)
+{
+	__printf_pad(p, ' ', -p->width - p->length);
+}
+
 hidden void __printf_sign(struct print *p, int negative)
 {
 	int c = negative ? '-' : p->flags & FLAG('+') ? '+' : p->flags & FLAG(' ') ? ' ' : 0;
@@ -62,6 +68,41 @@ static noinline long next(struct print *p)
 	return va_arg(p->ap, long);
 }
 
+/* Letters between % and the conversion. */
+#define LETTER(c) (1U << ((c) & 31))
+#define LENGTHS                                                                                    \
+	(LETTER('h') | LETTER('j') | LETTER('l') | LETTER('q') | LETTER('t') | LETTER('z'))
+
+/* If "n$" of the format is a float, go past it and return true. */
+static int skip_float(struct print *p, int n)
+{
+	const char *s = p->format;
+	int i, c, shift = 0;
+
+	while ((c = *s++)) {
+		if (c != '%')
+			continue;
+		if (*s == '%')
+			s++;
+		for (i = 0; (c = *s - '0') + 0U < 10; s++)
+			i = i * 10 + c;
+		if (*s != '$' || i != n)
+			continue;
+		while ((c = *s++) && (c < 'A' || LETTER(c) & LENGTHS))
+			if (c == 'L')
+				shift = LONG_DOUBLE;
+		c |= 32;
+		if (c != 'a' && c - 'e' + 0U >= 3)
+			break;
+		if (shift == LONG_DOUBLE)
+			(void)va_arg(p->ap, long double);
+		else
+			(void)va_arg(p->ap, double);
+		return 1;
+	}
+	return 0;
+}
+
 /* Make argument n the next one. */
 static noinline void seek(struct print *p, int n)
 {
@@ -69,7 +110,7 @@ static noinline void seek(struct print *p, int n)
 
 	va_copy(p->ap, *p->start);
 	while (++i < n)
-		if (!__printf_skip(p, i))
+		if (!skip_float(p, i))
 			next(p);
 }
 
@@ -241,7 +282,7 @@ string:
 print:
 	__printf_head(p, p->precision - (int)x, x);
 	__printf_put(p, q, x);
-	__printf_pad(p, ' ', -p->width - p->length);
+	__printf_tail(p);
 	goto next_text;
 end:
 	if (p->total > INT_MAX)

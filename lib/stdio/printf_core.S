@@ -1,0 +1,528 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * __printf_core - every conversion of printf but those of floats, which __printf_float has
+ *
+ * printf_core.fast.c is the same in C and the place to look a rule up. In assembly for its size:
+ * every program that prints has it, and half of it is all that a compiler made of it.
+ *
+ * Inside, %rdi is the struct print (internal/printf.h) throughout, digits grow down from where it
+ * starts, and %rsi is the next byte of the format. The functions that C shares keep %rdi and %rcx.
+ *
+ * In       %rdi out, %rsi to, %rdx format, %rcx va_list
+ * Out      %eax the number of bytes, or -1
+ * Changes  what a C function may
+ * Source   C11 7.21.6.1; POSIX.1-2017 fprintf; C23 7.23.6.1 (b, B); GNU %m
+ */
+
+#include <bits/errno.h>
+
+/* struct print */
+#define flags      0(%rdi)
+#define prefix_n   4(%rdi)
+#define prefix     8(%rdi)
+#define width      12(%rdi)
+#define precision  16(%rdi)
+#define shift      20(%rdi)
+#define conversion 24(%rdi)
+#define length     28(%rdi)
+#define gp_offset  32(%rdi)
+#define fp_offset  36(%rdi)
+#define overflow   40(%rdi)
+#define saved      48(%rdi)
+#define total      56(%rdi)
+#define start      64(%rdi)
+#define format     72(%rdi)
+#define to         88(%rdi)
+
+/* Flags: bit (character - ' '); those above 7 are tested in their own byte. */
+#define SPACE_FLAG $1, flags
+#define SHARP_FLAG $8, flags
+#define PLUS_FLAG  $8, 1+flags
+#define MINUS_FLAG $0x20, 1+flags
+#define ZERO_FLAG  $1, 2+flags
+#define FLAGS      0x12889 /* " #'+-0" */
+
+	.section .text.__printf_core,"ax",@progbits
+	.globl	__printf_core, __printf_byte, __printf_put, __printf_pad, __printf_head, __printf_tail
+	.globl	__printf_sign
+	.hidden	__printf_core, __printf_byte, __printf_put, __printf_pad, __printf_head, __printf_tail
+	.hidden	__printf_sign, __printf_float, __printf_errno, __printf_wide, __fail
+	.type	__printf_core,@function
+	.type	__printf_byte,@function
+	.type	__printf_put,@function
+	.type	__printf_pad,@function
+	.type	__printf_head,@function
+	.type	__printf_tail,@function
+	.type	__printf_sign,@function
+
+/* void __printf_byte(struct print *, int): one byte out; from byte on, of %al, and keeps it */
+__printf_byte:
+	mov	%esi,%eax
+byte:	push	%rdi
+	push	%rsi
+	push	%rdx
+	push	%rcx
+	push	%rax
+	incq	total
+	mov	$1,%ah			# MORE
+	movzwl	%ax,%esi
+	mov	%rdi,%rax
+	mov	to,%rdi
+	call	*80(%rax)		# out
+	test	%eax,%eax
+	pop	%rax
+	pop	%rcx
+	pop	%rdx
+	pop	%rsi
+	pop	%rdi
+	jns	1f
+	movb	$0x80,7+total		# negative for good
+1:	ret
+	.size	__printf_byte,.-__printf_byte
+
+/* void __printf_put(struct print *, const void *, int n) */
+__printf_put:
+	push	%rcx
+1:	dec	%edx
+	js	2f
+	lodsb
+	call	byte
+	jmp	1b
+2:	pop	%rcx
+	ret
+	.size	__printf_put,.-__printf_put
+
+/* void __printf_head(struct print *, int zeros, int n) */
+__printf_head:
+	test	%esi,%esi
+	jns	1f
+	xor	%esi,%esi
+1:	push	%rsi
+	add	%esi,%edx
+	add	prefix_n,%edx
+	mov	%edx,length
+	neg	%edx
+	add	width,%edx
+	mov	$' ',%al
+	call	pad
+	lea	prefix,%rsi
+	mov	prefix_n,%edx
+	call	__printf_put
+	pop	%rdx
+	mov	$'0',%al
+	jmp	pad
+	.size	__printf_head,.-__printf_head
+
+/* void __printf_tail(struct print *): the spaces after a text that goes to the left */
+__printf_tail:
+	mov	$' ',%al
+	mov	width,%edx
+	add	length,%edx
+	neg	%edx
+	jmp	pad
+	.size	__printf_tail,.-__printf_tail
+
+/* void __printf_pad(struct print *, int, int n) */
+__printf_pad:
+	mov	%esi,%eax
+pad:	push	%rcx
+1:	dec	%edx
+	js	2f
+	call	byte
+	jmp	1b
+2:	pop	%rcx
+	ret
+	.size	__printf_pad,.-__printf_pad
+
+/* void __printf_sign(struct print *, int negative); keeps all but %rdx */
+__printf_sign:
+	test	%esi,%esi
+sign:	mov	$'-',%dl		# not zero: negative
+	jnz	1f
+	mov	$'+',%dl
+	testb	PLUS_FLAG
+	jnz	1f
+	mov	$' ',%dl
+	testb	SPACE_FLAG
+	jz	2f
+1:	mov	%dl,prefix
+	incl	prefix_n
+2:	ret
+	.size	__printf_sign,.-__printf_sign
+
+/* The next argument of an integer's class, in %rax; keeps all others. */
+next:	mov	gp_offset,%eax
+	cmp	$48,%eax
+	jae	1f
+	addl	$8,gp_offset
+	add	saved,%rax
+	jmp	2f
+1:	mov	overflow,%rax
+	addq	$8,overflow
+2:	mov	(%rax),%rax
+	ret
+
+/* The same as an unsigned integer of its length, which %cl is about. */
+fetch:	call	next
+	shl	%cl,%rax
+	shr	%cl,%rax
+	ret
+
+/* Digits at %rsi: their value in %ecx. Leaves %eax less than 256. */
+digits:	xor	%eax,%eax
+	xor	%ecx,%ecx
+1:	lodsb
+	sub	$'0',%al
+	cmp	$9,%al
+	ja	2f
+	imul	$10,%ecx,%ecx
+	add	%eax,%ecx
+	jmp	1b
+2:	dec	%rsi
+	ret
+
+/* The same, or the argument that "*" or "*n$" names. */
+number:	cmpb	$'*',(%rsi)
+	jne	digits
+	lodsb
+	call	digits
+	jrcxz	1f
+	lodsb				# $
+	call	seek
+1:	call	next
+	xchg	%eax,%ecx
+	ret
+
+/* Make argument %ecx the next one: back to the first, and past those before it. */
+seek:	push	%rsi
+	mov	start,%rsi
+	movups	(%rsi),%xmm0
+	movups	%xmm0,gp_offset
+	mov	16(%rsi),%rax
+	mov	%rax,saved
+	mov	%ecx,%r9d
+	xor	%r8d,%r8d
+1:	inc	%r8d
+	cmp	%r9d,%r8d
+	jae	9f
+	mov	format,%rsi
+2:	lodsb				# where is "%", %r8d, "$"?
+	cmp	$'%',%al
+	je	4f
+	test	%al,%al
+	jnz	2b
+3:	call	next			# nowhere, or it is no float
+	jmp	1b
+4:	cmp	%al,(%rsi)
+	jne	5f
+	lodsb				# "%%"
+	jmp	2b
+5:	call	digits
+	cmpb	$'$',(%rsi)
+	jne	2b
+	cmp	%r8d,%ecx
+	jne	2b
+6:	lodsb				# on to the conversion
+	test	%al,%al
+	jz	3b
+	cmp	$'A',%al
+	jb	6b
+	call	look
+	cmp	$lengths - table,%dl
+	jb	6b
+	cmp	$float - table,%dl
+	jne	3b
+	cmpb	$'L',-2(%rsi)
+	jne	7f
+	mov	overflow,%rax		# a long double: 16 bytes, aligned, on the stack
+	add	$31,%rax
+	and	$-16,%rax
+	mov	%rax,overflow
+	jmp	1b
+7:	cmpb	$176,fp_offset
+	jae	8f
+	addb	$16,fp_offset
+	jmp	1b
+8:	addq	$8,overflow
+	jmp	1b
+9:	pop	%rsi
+	ret
+
+/* Where the letter %eax is dealt with: %edx bytes from %r10. */
+look:	mov	%eax,%edx
+	and	$31,%edx
+	lea	table(%rip),%r10
+	movzbl	(%r10,%rdx),%edx
+	ret
+
+__printf_core:
+	push	%rbx
+	push	%rsi			# to
+	push	%rdi			# out
+	push	%rdx			# format
+	push	%rcx			# start
+	push	$0			# total
+	add	$-120,%rsp		# the fields before them, 64 digits; aligned
+	lea	64(%rsp),%rdi
+	mov	%rdx,%rsi
+	xor	%ecx,%ecx
+	call	seek
+text:	lodsb
+	test	%al,%al
+	jz	end
+	cmp	$'%',%al
+	jne	1f
+	cmp	%al,(%rsi)
+	jne	2f
+	lodsb				# "%%"
+1:	call	byte
+	jmp	text
+
+2:	xor	%ebx,%ebx		# the argument's number, if it has one
+	mov	%rbx,flags		# and prefix_n
+3:	xor	%eax,%eax
+	lodsb
+	lea	-' '(%rax),%ecx
+	cmp	$31,%ecx
+	ja	4f
+	mov	$FLAGS,%edx
+	bt	%ecx,%edx
+	jnc	4f
+	bts	%ecx,flags
+	jmp	3b
+4:	dec	%rsi
+	call	number
+	mov	%ecx,width
+	cmpb	$'$',(%rsi)
+	jne	5f
+	lodsb
+	mov	%ecx,%ebx
+	jmp	3b
+5:	testb	MINUS_FLAG
+	jz	6f
+	neg	%ecx
+	jns	6f
+	mov	%ecx,width		# negative: to the left
+6:	or	$-1,%ecx
+	cmpb	$'.',(%rsi)
+	jne	7f
+	lodsb
+	call	number
+7:	mov	%ecx,precision
+	mov	%ebx,%ecx
+	jrcxz	8f
+	call	seek
+8:	push	$32			# an int
+	pop	%rcx
+length_known:
+	mov	%ecx,shift
+	xor	%eax,%eax
+	lodsb
+	cmp	$'A',%al
+	jb	invalid
+	mov	%eax,conversion
+	call	look
+	add	%r10,%rdx
+	jmp	*%rdx			# with %al the letter, %cl the shift
+
+/* By letter, small and capital alike. */
+table:	.irp	handler, invalid, float, binary, character, decimal, float, float, float, half, decimal, long, invalid, \
+		long, error, count, octal, pointer, long, invalid, string, long, unsigned, invalid, \
+		invalid, hexadecimal, invalid, long, invalid, invalid, invalid, invalid, invalid
+	.byte	\handler - table
+	.endr
+
+long:	xor	%ecx,%ecx
+	cmp	$'L',%al
+	jne	length_known
+	mov	$64,%cl			# shifts as 0 does
+	jmp	length_known
+half:	add	$64,%ecx		# 32, 48, 56
+	shr	%ecx
+	jmp	length_known
+lengths:				# end here
+
+invalid:
+	push	$EINVAL
+	jmp	failed
+
+float:	push	%rdi
+	push	%rsi
+	call	__printf_float
+	jmp	after_call
+
+count:	call	next
+	mov	total,%rdx
+1:	mov	%dl,(%rax)
+	inc	%rax
+	shr	$8,%rdx
+	add	$8,%cl
+	cmp	$64,%cl
+	jb	1b
+	jmp	text
+
+error:	push	%rdi
+	push	%rsi
+	add	$-64,%rdi
+	call	__printf_errno
+	pop	%rsi
+	pop	%rdi
+	jmp	narrow
+
+string:	call	next
+	test	%rax,%rax
+	jnz	1f
+	lea	null(%rip),%rax
+	jmp	narrow
+1:	call	is_wide
+	jz	wide
+	jmp	narrow
+
+pointer:
+	xor	%ecx,%ecx
+	orb	SHARP_FLAG
+	mov	$'x',%al
+hexadecimal:
+	mov	$16,%ch
+	jmp	1f
+binary:	mov	$2,%ch
+1:	mov	%al,1+prefix
+	call	fetch
+	test	%rax,%rax
+	jz	convert
+	testb	SHARP_FLAG
+	jz	convert
+	movb	$'0',prefix
+	movb	$2,prefix_n
+	jmp	convert
+
+octal:	mov	$8,%ch
+	jmp	1f
+unsigned:
+	mov	$10,%ch
+1:	call	fetch
+	jmp	convert
+
+decimal:
+	mov	$10,%ch
+	call	next
+	shl	%cl,%rax
+	sar	%cl,%rax
+	cqto
+	xor	%rdx,%rax		# to its absolute value
+	sub	%rdx,%rax
+	test	%edx,%edx
+	call	sign
+	jmp	convert
+
+character:
+	call	next
+	mov	%rdi,%rbx
+	dec	%rbx
+	mov	%al,(%rbx)
+	push	$1
+	pop	%rdx
+	call	is_wide
+	jnz	print_all
+	orl	$-1,precision
+	lea	-8(%rdi),%rdx		# as a string of one
+	mov	%eax,(%rdx)
+	andl	$0,4(%rdx)
+	xchg	%rax,%rdx
+
+wide:	push	%rdi
+	push	%rsi
+	xchg	%rax,%rsi
+	call	__printf_wide
+after_call:
+	pop	%rsi
+	pop	%rdi
+	cmpb	$0,7+total
+	jns	text
+	jmp	end
+
+/* ZF: the length l, or a capital */
+is_wide:
+	test	%cl,%cl
+	jz	1f
+	testb	$32,conversion
+1:	ret
+
+narrow:	xchg	%rax,%rbx
+	xor	%edx,%edx
+1:	cmp	%edx,precision
+	je	print_all
+	cmpb	$0,(%rbx,%rdx)
+	je	print_all
+	inc	%edx
+	jmp	1b
+
+convert:				# %rax, base %ch
+	movzbl	%ch,%ecx
+	mov	%rdi,%rbx
+	test	%rax,%rax
+	jnz	1f
+	cmp	%eax,precision
+	je	3f
+1:	xor	%edx,%edx
+	div	%rcx
+	cmp	$10,%dl
+	jb	2f
+	add	1+prefix,%dl		# x or X: 23 more than a or A
+	sub	$'0' + 23 + 10,%dl
+2:	add	$'0',%dl
+	dec	%rbx
+	mov	%dl,(%rbx)
+	test	%rax,%rax
+	jnz	1b
+3:	cmp	$8,%cl
+	jne	4f
+	testb	SHARP_FLAG
+	jz	4f
+	cmpb	$'0',(%rbx)		# without a digit these are the flags, which are not '0' here
+	je	4f
+	dec	%rbx
+	movb	$'0',(%rbx)
+4:	mov	%edi,%edx
+	sub	%ebx,%edx
+	mov	precision,%eax
+	test	%eax,%eax
+	jns	print
+	testb	ZERO_FLAG
+	jz	print
+	mov	width,%eax
+	sub	prefix_n,%eax
+	jmp	print
+
+print_all:
+	mov	%edx,%eax
+print:	sub	%edx,%eax		# %edx bytes at %rbx, zeros up to %eax
+	push	%rsi
+	push	%rdx
+	xchg	%eax,%esi
+	call	__printf_head
+	mov	(%rsp),%edx
+	mov	%rbx,%rsi
+	call	__printf_put
+	call	__printf_tail
+	pop	%rdx
+	pop	%rsi
+	jmp	text
+
+null:	.asciz	"(null)"
+
+end:	mov	total,%rax
+	test	%rax,%rax
+	js	2f
+	mov	%rax,%rdx
+	shr	$31,%rdx
+	jz	3f
+	push	$EOVERFLOW
+failed:	pop	%rdi
+	call	__fail
+2:	or	$-1,%eax
+3:	add	$160,%rsp
+	pop	%rbx
+	ret
+	.size	__printf_core,.-__printf_core
+	.section .note.GNU-stack,"",@progbits
