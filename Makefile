@@ -22,9 +22,9 @@ VARIANTS := size speed size-pie speed-pie
 # Passes of gcc 12 that cost bytes even at -Os: together 1.1 % of the library.
 SMALL := $(if $(filter gcc,$(COMPILER)),-fno-thread-jumps -fno-move-loop-invariants -fno-tree-loop-im \
 	-fno-guess-branch-probability -malign-data=abi)
-FLAGS_size := -Os -fno-pie $(SMALL)
+FLAGS_size := -Oz -fno-pie $(SMALL)
 FLAGS_speed := -O2 -fno-pie
-FLAGS_size-pie := -Os -fPIE $(SMALL)
+FLAGS_size-pie := -Oz -fPIE $(SMALL)
 FLAGS_speed-pie := -O2 -fPIE
 
 STUBS := $(shell awk -v out=names -f tools/gensys.awk sys/syscalls.tbl)

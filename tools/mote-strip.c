@@ -42,6 +42,39 @@ static int read_all(int fd, void *buf, size_t n, off_t offset)
 	return got < 0 || (size_t)got != n;
 }
 
+/*
+ * Zeros at the end of the written segment need not be in the file: the kernel clears what is beyond
+ * it. The last page is looked at; no other segment's bytes are cut.
+ */
+static void drop_zeros(int fd, Elf64_Phdr *ph, int n)
+{
+	unsigned char tail[4096];
+	Elf64_Off others = 0, end;
+	Elf64_Phdr *last = NULL;
+	size_t size;
+	int i;
+
+	for (i = 0; i < n; i++)
+		if (ph[i].p_type == PT_LOAD && ph[i].p_flags & PF_W &&
+		    (!last || ph[i].p_offset > last->p_offset))
+			last = &ph[i];
+	for (i = 0; i < n; i++)
+		if (&ph[i] != last && ph[i].p_offset + ph[i].p_filesz > others)
+			others = ph[i].p_offset + ph[i].p_filesz;
+	if (!last || others < last->p_offset)
+		others = last ? last->p_offset : 0;
+	end = last ? last->p_offset + last->p_filesz : 0;
+	if (end <= others)
+		return;
+	size = end - others < sizeof(tail) ? end - others : sizeof(tail);
+	if (read_all(fd, tail, size, end - size))
+		return;
+	while (size > 0 && !tail[size - 1]) {
+		size--;
+		last->p_filesz--;
+	}
+}
+
 /* The offset behind the last byte that is loaded, or 0 if the headers make no sense. */
 static off_t loaded_end(const Elf64_Ehdr *eh, const Elf64_Phdr *ph, off_t size)
 {
@@ -64,6 +97,7 @@ static int strip(const char *path, int fd)
 	Elf64_Ehdr eh;
 	struct stat st;
 	off_t end;
+	ssize_t n;
 
 	if (fstat(fd, &st))
 		return complain(path, strerror(errno));
@@ -75,12 +109,15 @@ static int strip(const char *path, int fd)
 	if (eh.e_phentsize != sizeof(*ph) || eh.e_phnum > PH_MAX || eh.e_phnum == 0 ||
 	    read_all(fd, ph, eh.e_phnum * sizeof(*ph), eh.e_phoff))
 		return complain(path, "program headers damaged");
-	end = loaded_end(&eh, ph, st.st_size);
-	if (!end)
+	if (!loaded_end(&eh, ph, st.st_size))
 		return complain(path, "file shorter than its program headers say");
+	drop_zeros(fd, ph, eh.e_phnum);
+	end = loaded_end(&eh, ph, st.st_size);
 	eh.e_shoff = 0;
 	eh.e_shnum = eh.e_shstrndx = eh.e_shentsize = 0;
-	if (pwrite(fd, &eh, sizeof(eh), 0) != sizeof(eh) || ftruncate(fd, end))
+	n = eh.e_phnum * sizeof(*ph);
+	if (pwrite(fd, &eh, sizeof(eh), 0) != sizeof(eh) || pwrite(fd, ph, n, eh.e_phoff) != n ||
+	    ftruncate(fd, end))
 		return complain(path, strerror(errno));
 	return 0;
 }
