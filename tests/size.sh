@@ -22,7 +22,7 @@ case $(gcc -dumpversion 2>/dev/null) in
 	;;
 esac
 
-for row in true hello_write hello_puts hello_printf hello_printf:-mno-float-stdio printf_float cat sort ls:-mno-float-stdio; do
+for row in true hello_write hello_puts hello_printf hello_printf:-mno-float-stdio printf_float cat sort ls_utc:-mno-float-stdio ls:-mno-float-stdio; do
 	name=${row%%:*} flags=''
 	[ "$row" = "$name" ] || flags=${row#*:}
 	# shellcheck disable=SC2086

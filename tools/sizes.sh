@@ -49,7 +49,7 @@ run() {
 	(cd in && case $2 in
 	cat) ../bin/program lines missing ;;
 	sort) ../bin/program <lines ;;
-	ls) TZ=UTC0 ../bin/program . ;;
+	ls*) TZ=UTC0 ../bin/program . ;;
 	*) ../bin/program ;;
 	esac) 2>/dev/null
 	echo "status $?"
@@ -65,7 +65,7 @@ for peer in $peers; do printf ' %14s |' "$peer"; done
 printf '\n| -------------------------------- | -------: |'
 for peer in $peers; do printf ' -------------: |'; done
 echo
-for row in true hello_write hello_puts hello_printf hello_printf:-mno-float-stdio printf_float cat sort ls:-mno-float-stdio; do
+for row in true hello_write hello_puts hello_printf hello_printf:-mno-float-stdio printf_float cat sort ls_utc:-mno-float-stdio ls:-mno-float-stdio; do
 	name=${row%%:*} flags=''
 	[ "$row" = "$name" ] || flags=${row#*:}
 	compile host "$here/$name.c" "$work/$name.host" '' && run "$work/$name.host" "$name" >"$work/$name.expect"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* ls -l [directory]: opendir, lstat, qsort, strftime */
+/* ls -l [directory]: opendir, lstat, qsort, strftime, and the time zone */
 #include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
