@@ -19,7 +19,7 @@ hidden int __secs_to_tm(long, struct tm *);
 /* The three fields of the time zone at a moment, under the TZ that tzset last saw. */
 hidden void __zone_at(long, struct tm *);
 
-/* Weekday 0 to 6 is name 0 to 6, January to December are 7 to 18; others "?". */
-hidden const char *__time_name(unsigned);
+/* Name i of the weekdays (first is 0) or months (first is 7), from 0; "?" if there is none. */
+hidden const char *__time_name(unsigned i, unsigned first);
 
 #endif

@@ -6,7 +6,7 @@
  */
 #include "internal/calendar.h"
 
-hidden const char *__time_name(unsigned i)
+hidden const char *__time_name(unsigned i, unsigned first)
 {
 	static const char names[] =
 	    "Sunday\0Monday\0Tuesday\0Wednesday\0Thursday\0Friday\0Saturday\0"
@@ -14,7 +14,7 @@ hidden const char *__time_name(unsigned i)
 	    "July\0August\0September\0October\0November\0December\0?";
 	const char *s = names;
 
-	for (i = i < 19 ? i : 19; i; i--)
+	for (i = i < (first ? 12 : 7) ? i + first : 19; i; i--)
 		while (*s++)
 			;
 	return s;

@@ -24,9 +24,9 @@ char *asctime_r(const struct tm *restrict tm, char *restrict buf)
 
 	memcpy(buf, "??? ??? 00 00:00:00 ", 20);
 	if (tm->tm_wday + 0U < 7)
-		memcpy(buf, __time_name(tm->tm_wday), 3);
+		memcpy(buf, __time_name(tm->tm_wday, 0), 3);
 	if (tm->tm_mon + 0U < 12)
-		memcpy(buf + 4, __time_name(tm->tm_mon + 7), 3);
+		memcpy(buf + 4, __time_name(tm->tm_mon, 7), 3);
 	/* Seconds, minutes, hours, day: from right to left. */
 	for (p = buf + 17, i = 0; i < 4; i++, p -= 3) {
 		if (field[i] + 0U > 99)

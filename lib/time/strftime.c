@@ -139,9 +139,9 @@ size_t strftime(char *restrict s, size_t max, const char *restrict f, const stru
 		} else {
 			most = -1UL;
 			if ((c | 32) == 'a')
-				text = __time_name(tm->tm_wday + 0U < 7 ? tm->tm_wday : 19);
+				text = __time_name(tm->tm_wday, 0);
 			else if ((c | 32) == 'b')
-				text = __time_name(tm->tm_mon + 0U < 12 ? tm->tm_mon + 7 : 19);
+				text = __time_name(tm->tm_mon, 7);
 			else if ((c | 32) == 'p')
 				text = &"AM\0PM\0am\0pm"[(c == 'P') * 6 + (tm->tm_hour > 11) * 3];
 			else if (c == 'Z')

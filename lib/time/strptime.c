@@ -51,21 +51,21 @@ static int is_letter(char c)
 	return (c | 32) - 'a' + 0U < 26;
 }
 
-/* The number of the name at *s, from first to last. */
+/* The number of the name at *s, from 0 to last. */
 static int name(const char **s, int first, int last, int *to)
 {
 	const char *full;
 	size_t n;
 	int i;
 
-	for (i = first; i <= last; i++) {
-		full = __time_name(i);
+	for (i = 0; i <= last; i++) {
+		full = __time_name(i, first);
 		n = strlen(full);
 		if (strncasecmp(*s, full, n))
 			n = 3;
 		if (!strncasecmp(*s, full, n)) {
 			*s += n;
-			*to = i - first;
+			*to = i;
 			return 1;
 		}
 	}
@@ -145,7 +145,7 @@ static const char *parse(const char *s, const char *f, struct tm *tm, int *extra
 			if (!name(&s, 0, 6, &tm->tm_wday))
 				return NULL;
 		} else if ((*f | 32) == 'b' || *f == 'h') {
-			if (!name(&s, 7, 18, &tm->tm_mon))
+			if (!name(&s, 7, 11, &tm->tm_mon))
 				return NULL;
 		} else if ((*f | 32) == 'p') {
 			if ((*s | 32) != 'a' && (*s | 32) != 'p')
