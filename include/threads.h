@@ -7,9 +7,6 @@
 
 #define __NEED_cnd_t
 #define __NEED_mtx_t
-#define __NEED_pthread_t
-#define __NEED_pthread_once_t
-#define __NEED_pthread_key_t
 #include <bits/alltypes.h>
 
 #ifdef __cplusplus
@@ -17,9 +14,13 @@ extern "C" {
 #endif
 
 /* ISO C */
-typedef pthread_t thrd_t;
-typedef pthread_once_t once_flag;
-typedef pthread_key_t tss_t;
+#ifdef __cplusplus
+typedef unsigned long thrd_t;
+#else
+typedef struct __pthread *thrd_t;
+#endif
+typedef int once_flag;
+typedef unsigned int tss_t;
 typedef int (*thrd_start_t)(void *);
 typedef void (*tss_dtor_t)(void *);
 

@@ -27,6 +27,21 @@ for cc in gcc clang; do
 	done
 done
 
+# A changed offset is told: header, structure, member, expected, found.
+mkdir "$w/wrong"
+sed -n 's/^\(sys\/stat.h	struct stat	st_nlink	\)16	8$/\124	4/p' tests/abi/layout.tbl >"$w/wrong.tbl"
+awk -v dir="$w/wrong" -f tests/abi/facts.awk "$w/wrong.tbl"
+for cc in gcc clang; do
+	command -v $cc >/dev/null || continue
+	if tests/abi/facts.sh $cc "$w/wrong/sys@stat.h.c" "$kernel" |
+		grep -qx "FAIL $cc: sys/stat.h: struct stat.st_nlink: expected offset 24, size 4, found offset 16, size 8"; then
+		passed=$((passed + 1))
+	else
+		failed=$((failed + 1))
+		echo "FAIL a wrong offset passes with $cc"
+	fi
+done
+
 # Prototypes: a header declares a function exactly if the library defines it; its type is musl's.
 cat >"$w/flags" <<EOF
 -std=gnu17 -w -D_GNU_SOURCE -D_LARGEFILE64_SOURCE -nostdinc -isystem $(gcc -print-file-name=include)

@@ -36,6 +36,8 @@ struct stat {
 
 #if defined(_GNU_SOURCE)
 /* Source  Linux man 2 statx; musl 1.2.5 include/sys/stat.h */
+#ifndef _LINUX_STAT_H
+#define __DEFINED_struct_statx
 struct statx_timestamp {
 	int64_t tv_sec;
 	uint32_t tv_nsec, __pad;
@@ -64,6 +66,7 @@ struct statx {
 	uint32_t stx_dev_minor;
 	uint64_t __pad1[14];
 };
+#endif
 
 #define STATX_TYPE        0x001U
 #define STATX_MODE        0x002U

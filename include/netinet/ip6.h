@@ -43,9 +43,9 @@ struct ip6_rthdr {
 	uint8_t ip6r_nxt, ip6r_len, ip6r_type, ip6r_segleft;
 };
 
-struct ip6_rthdr0 {
+__extension__ struct ip6_rthdr0 {
 	uint8_t ip6r0_nxt, ip6r0_len, ip6r0_type, ip6r0_segleft, ip6r0_reserved, ip6r0_slmap[3];
-	__extension__ struct in6_addr ip6r0_addr[];
+	struct in6_addr ip6r0_addr[];
 };
 
 struct ip6_frag {

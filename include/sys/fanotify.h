@@ -25,10 +25,10 @@ struct fanotify_event_info_header {
 	unsigned short len;
 };
 
-struct fanotify_event_info_fid {
+__extension__ struct fanotify_event_info_fid {
 	struct fanotify_event_info_header hdr;
 	fsid_t fsid;
-	__extension__ unsigned char handle[];
+	unsigned char handle[];
 };
 
 struct fanotify_response {

@@ -10,10 +10,10 @@ extern "C" {
 #endif
 
 /* Linux */
-struct inotify_event {
+__extension__ struct inotify_event {
 	int wd;
 	uint32_t mask, cookie, len;
-	__extension__ char name[];
+	char name[];
 };
 
 #define IN_CLOEXEC  O_CLOEXEC
