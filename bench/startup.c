@@ -57,7 +57,8 @@ int main(int argc, char **argv)
 	for (r = 0; r < rounds; r++)
 		for (i = 0; i < n; i++)
 			t[i * rounds + r] = run(argv[i + 2]);
-	printf("%-32s %9s %9s %9s  %s\n", "program", "min us", "p10 us", "median us", "ratios to the first");
+	printf("%-32s %9s %9s %9s  %s\n", "program", "min us", "p10 us", "median us",
+	    "ratios to the first");
 	for (i = 0; i < n; i++) {
 		row = t + i * rounds;
 		qsort(row, rounds, sizeof(*row), ascending);

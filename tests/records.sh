@@ -26,6 +26,9 @@ for program; do
 	# A record is {distance from itself to the instruction, number}; the section counts from 0.
 	od -An -v -t d4 -w8 "$work/raw" | awk '{printf "%x %d\n", (NR - 1) * 8 + $1, $2}' >"$work/records"
 	cut -d' ' -f1 "$work/records" | sort -u >"$work/recorded"
+	# The gate may be there for the sake of its error path alone; then no call may be made from it.
+	gate=$(nm "$program" | sed -n 's/^0*\([0-9a-f]*\) . __syscall_gate_insn$/\1/p')
+	[ -z "$gate" ] || grep -qx "$gate" "$work/recorded" || sed -i "/^$gate\$/d" "$work/code"
 	cmp -s "$work/code" "$work/recorded"
 	verdict $? "instructions and records differ: $(diff "$work/code" "$work/recorded" | grep '^[<>]' | tr '\n' ' ')"
 
