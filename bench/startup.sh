@@ -12,10 +12,9 @@ gcc -O2 -Wall "$here/startup.c" -o startup
 gcc -c "$here/floor.S" -o floor.o
 ld -Ttext=0x400000 --oformat=binary -o floor floor.o && chmod +x floor
 "$build/bin/mote-cc" -Os -s "$here/size/true.c" -o mote
-"$build/bin/mote-cc" -Os -s "$here/size/hello_puts.c" -o mote-hello_puts
 tight='-Os -ffunction-sections -fdata-sections -static -s'
 link='-Wl,--gc-sections -Wl,-z,noseparate-code,-z,norelro,--build-id=none'
-programs='./floor ./mote ./mote-hello_puts'
+programs='./floor ./mote'
 for peer in musl:musl-gcc dietlibc:'diet -Os gcc' klibc:klcc glibc:gcc; do
 	cc=${peer#*:} peer=${peer%%:*}
 	# shellcheck disable=SC2086 # flags are words

@@ -128,6 +128,22 @@ holds 'a float conversion without float support fails loudly' sh -c \
 	"'$mote' -mno-float-stdio float.c && ! ./a.out 2>err && grep -q float err"
 holds '-mfloat-stdio takes it back' sh -c "'$mote' -mno-float-stdio -mfloat-stdio float.c && test \"\$(./a.out)\" = 0.5"
 
+# Descriptors 0 to 2 in a set-user-ID program whose caller has closed them: the next file gets 3.
+cat >secure.c <<'E2'
+#include <fcntl.h>
+int main(void) { return open("/dev/zero", O_RDONLY); }
+E2
+"$mote" -Os secure.c -o secure
+chmod 4755 secure && chmod 755 "$w"
+descriptor() { "$@" 0<&- 1>&- 2>&-; }
+is_three() { descriptor "$@"; [ $? = 3 ]; }
+holds 'closed descriptors stay closed in an ordinary program' descriptor ./secure
+if [ "$(id -u)" = 0 ] && command -v setpriv >/dev/null && ! findmnt -no OPTIONS -T "$w" | grep -q nosuid; then
+	holds 'a set-user-ID program has its descriptors 0 to 2' is_three setpriv --reuid=65534 --clear-groups ./secure
+else
+	skip 'a set-user-ID program has its descriptors 0 to 2' 'needs root, setpriv and a file system without nosuid'
+fi
+
 # mote-strip
 holds 'mote-strip without files shows its use' sh -c "'$strip' 2>&1 | grep -q usage"
 holds 'mote-strip names a missing file' refuses 'nosuch: No such file' "$strip" nosuch
