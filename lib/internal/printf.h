@@ -18,7 +18,7 @@
 /* Takes a byte, with MORE set; negative is an error. __overflow is one. */
 typedef int print_out(FILE *, int);
 
-/* printf_core.S knows the places of all but the last. */
+/* printf_asm.h knows the places of all but the last. */
 struct print {
 	unsigned flags;
 	int prefix_n;
@@ -36,6 +36,8 @@ struct print {
 	FILE *to;
 	const char *s; /* printf_core.fast.c: the next byte of the format */
 };
+_Static_assert(offsetof(struct print, shift) == 20 && offsetof(struct print, ap) == 32 &&
+               offsetof(struct print, total) == 56 && offsetof(struct print, to) == 88, "printf_asm.h");
 
 hidden int __printf_core(print_out *, FILE *, const char *, va_list);
 hidden void __printf_byte(struct print *, int);
@@ -48,6 +50,8 @@ hidden void __printf_head(struct print *, int zeros, int n);
 hidden void __printf_tail(struct print *);
 /* The conversions aefgAEFG. */
 hidden void __printf_float(struct print *);
+/* If "n$" of the format is a float, go past it in ap and return true. */
+hidden int __printf_skip(struct print *, int n);
 /* %ls: a wide string as bytes; precision counts these. */
 hidden void __printf_wide(struct print *, const wchar_t *);
 /* The text of %m, in a buffer of STRERROR_SIZE bytes. */

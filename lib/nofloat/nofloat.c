@@ -16,18 +16,13 @@
 /* Linked only if the program names error texts anyhow. */
 #pragma weak __strerror
 
-static noreturn void refuse(const char *text, unsigned long n)
-{
-	sys_write(2, text, n);
-	sys_kill(sys_getpid(), SIGABRT);
-	__builtin_trap();
-}
-
 #define REFUSE(name)                                                                               \
 	do {                                                                                       \
 		static const char text[] =                                                         \
-		    "mote: float conversion in " name " without float support (-mno-float-stdio)\n"; \
-		refuse(text, sizeof text - 1);                                                     \
+		    "mote: " name " of a float, but linked with -mno-float-stdio\n";                 \
+		sys_write(2, text, sizeof text - 1);                                               \
+		sys_kill(sys_getpid(), SIGABRT);                                                   \
+		__builtin_trap();                                                                  \
 	} while (0)
 
 hidden void __printf_float(struct print *p)
@@ -36,24 +31,30 @@ hidden void __printf_float(struct print *p)
 	REFUSE("printf");
 }
 
-hidden const char *__printf_errno(char *text)
-{
-	int error = errno;
-	char *s = text + STRERROR_SIZE;
-
-	if (__strerror)
-		return __strerror(error, text);
-	*--s = 0;
-	do
-		*--s = '0' + error % 10U;
-	while (error /= 10U);
-	s -= 6;
-	return __builtin_memcpy(s, "errno ", 6);
-}
-
 hidden int __scan_float(struct scan *p, void *to)
 {
 	(void)p;
 	(void)to;
 	REFUSE("scanf");
+}
+
+hidden int __printf_skip(struct print *p, int n)
+{
+	(void)p;
+	(void)n;
+	return 0;
+}
+
+hidden const char *__printf_errno(char *text)
+{
+	int error = errno;
+	char *s = text + STRERROR_SIZE - 1;
+
+	if (__strerror)
+		return __strerror(error, text);
+	*s = 0;
+	for (; error; error /= 10U)
+		*--s = '0' + error % 10U;
+	s -= 6;
+	return __builtin_memcpy(s, "errno ", 6);
 }

@@ -16,37 +16,15 @@
 
 #include <bits/errno.h>
 
-/* struct print */
-#define flags      0(%rdi)
-#define prefix_n   4(%rdi)
-#define prefix     8(%rdi)
-#define width      12(%rdi)
-#define precision  16(%rdi)
-#define shift      20(%rdi)
-#define conversion 24(%rdi)
-#define length     28(%rdi)
-#define gp_offset  32(%rdi)
-#define fp_offset  36(%rdi)
-#define overflow   40(%rdi)
-#define saved      48(%rdi)
-#define total      56(%rdi)
-#define start      64(%rdi)
-#define format     72(%rdi)
-#define to         88(%rdi)
-
-/* Flags: bit (character - ' '); those above 7 are tested in their own byte. */
-#define SPACE_FLAG $1, flags
-#define SHARP_FLAG $8, flags
-#define PLUS_FLAG  $8, 1+flags
-#define MINUS_FLAG $0x20, 1+flags
-#define ZERO_FLAG  $1, 2+flags
-#define FLAGS      0x12889 /* " #'+-0" */
+#include "internal/printf_asm.h"
 
 	.section .text.__printf_core,"ax",@progbits
 	.globl	__printf_core, __printf_byte, __printf_put, __printf_pad, __printf_head, __printf_tail
 	.globl	__printf_sign
 	.hidden	__printf_core, __printf_byte, __printf_put, __printf_pad, __printf_head, __printf_tail
-	.hidden	__printf_sign, __printf_float, __printf_errno, __printf_wide, __fail
+	.hidden	__printf_sign, __printf_float, __printf_skip, __printf_errno, __fail
+	.globl	__printf_digits
+	.hidden	__printf_digits
 	.type	__printf_core,@function
 	.type	__printf_byte,@function
 	.type	__printf_put,@function
@@ -169,6 +147,7 @@ fetch:	call	next
 	ret
 
 /* Digits at %rsi: their value in %ecx. Leaves %eax less than 256. */
+__printf_digits:
 digits:	xor	%eax,%eax
 	xor	%ecx,%ecx
 1:	lodsb
@@ -195,64 +174,28 @@ number:	cmpb	$'*',(%rsi)
 
 /* Make argument %ecx the next one: back to the first, and past those before it. */
 seek:	push	%rsi
+	push	%rbx
+	push	%rcx
 	mov	start,%rsi
 	movups	(%rsi),%xmm0
 	movups	%xmm0,gp_offset
 	mov	16(%rsi),%rax
 	mov	%rax,saved
-	mov	%ecx,%r9d
-	xor	%r8d,%r8d
-1:	inc	%r8d
-	cmp	%r9d,%r8d
-	jae	9f
-	mov	format,%rsi
-2:	lodsb				# where is "%", %r8d, "$"?
-	cmp	$'%',%al
-	je	4f
-	test	%al,%al
-	jnz	2b
-3:	call	next			# nowhere, or it is no float
+	xor	%ebx,%ebx
+1:	inc	%ebx
+	cmp	(%rsp),%ebx
+	jae	2f
+	push	%rdi
+	mov	%ebx,%esi
+	call	__printf_skip
+	pop	%rdi
+	test	%eax,%eax
+	jnz	1b
+	call	next
 	jmp	1b
-4:	cmp	%al,(%rsi)
-	jne	5f
-	lodsb				# "%%"
-	jmp	2b
-5:	call	digits
-	cmpb	$'$',(%rsi)
-	jne	2b
-	cmp	%r8d,%ecx
-	jne	2b
-6:	lodsb				# on to the conversion
-	test	%al,%al
-	jz	3b
-	cmp	$'A',%al
-	jb	6b
-	call	look
-	cmp	$lengths - table,%dl
-	jb	6b
-	cmp	$float - table,%dl
-	jne	3b
-	cmpb	$'L',-2(%rsi)
-	jne	7f
-	mov	overflow,%rax		# a long double: 16 bytes, aligned, on the stack
-	add	$31,%rax
-	and	$-16,%rax
-	mov	%rax,overflow
-	jmp	1b
-7:	cmpb	$176,fp_offset
-	jae	8f
-	addb	$16,fp_offset
-	jmp	1b
-8:	addq	$8,overflow
-	jmp	1b
-9:	pop	%rsi
-	ret
-
-/* Where the letter %eax is dealt with: %edx bytes from %r10. */
-look:	mov	%eax,%edx
-	and	$31,%edx
-	lea	table(%rip),%r10
-	movzbl	(%r10,%rdx),%edx
+2:	pop	%rcx
+	pop	%rbx
+	pop	%rsi
 	ret
 
 __printf_core:
@@ -321,8 +264,11 @@ length_known:
 	cmp	$'A',%al
 	jb	invalid
 	mov	%eax,conversion
-	call	look
-	add	%r10,%rdx
+	mov	%eax,%edx
+	and	$31,%edx
+	lea	table(%rip),%r8
+	movzbl	(%r8,%rdx),%edx
+	add	%r8,%rdx
 	jmp	*%rdx			# with %al the letter, %cl the shift
 
 /* By letter, small and capital alike. */
@@ -340,15 +286,15 @@ long:	xor	%ecx,%ecx
 half:	add	$64,%ecx		# 32, 48, 56
 	shr	%ecx
 	jmp	length_known
-lengths:				# end here
 
 invalid:
 	push	$EINVAL
 	jmp	failed
 
-float:	push	%rdi
-	push	%rsi
+float:	push	%rsi
+	push	%rdi
 	call	__printf_float
+	pop	%rdi
 	jmp	after_call
 
 count:	call	next
@@ -370,13 +316,9 @@ error:	push	%rdi
 	jmp	narrow
 
 string:	call	next
-	test	%rax,%rax
-	jnz	1f
-	lea	null(%rip),%rax
-	jmp	narrow
-1:	call	is_wide
-	jz	wide
-	jmp	narrow
+	call	is_wide
+	jnz	narrow
+	jmp	wide
 
 pointer:
 	xor	%ecx,%ecx
@@ -429,17 +371,7 @@ character:
 	mov	%eax,(%rdx)
 	andl	$0,4(%rdx)
 	xchg	%rax,%rdx
-
-wide:	push	%rdi
-	push	%rsi
-	xchg	%rax,%rsi
-	call	__printf_wide
-after_call:
-	pop	%rsi
-	pop	%rdi
-	cmpb	$0,7+total
-	jns	text
-	jmp	end
+	jmp	wide
 
 /* ZF: the length l, or a capital */
 is_wide:
@@ -448,7 +380,10 @@ is_wide:
 	testb	$32,conversion
 1:	ret
 
-narrow:	xchg	%rax,%rbx
+narrow:	test	%rax,%rax
+	jnz	1f
+	lea	null(%rip),%rax
+1:	xchg	%rax,%rbx
 	xor	%edx,%edx
 1:	cmp	%edx,precision
 	je	print_all
@@ -508,6 +443,57 @@ print:	sub	%edx,%eax		# %edx bytes at %rbx, zeros up to %eax
 	pop	%rdx
 	pop	%rsi
 	jmp	text
+
+wide:	test	%rax,%rax
+	jz	narrow
+	push	%rsi
+	push	%rbp
+	push	%rax
+	push	%rax			# the next character
+	xor	%ebp,%ebp		# 0: only to learn the length
+1:	xor	%ebx,%ebx
+2:	mov	(%rsp),%rax
+	mov	(%rax),%esi
+	test	%esi,%esi
+	jz	3f
+	push	%rdi
+	push	%rdi
+	add	$-64,%rdi
+	xor	%edx,%edx
+	call	wcrtomb
+	pop	%rdi
+	pop	%rdi
+	test	%eax,%eax
+	js	4f
+	lea	(%rbx,%rax),%edx
+	cmp	%edx,precision
+	jb	3f
+	mov	%edx,%ebx
+	addq	$4,(%rsp)
+	test	%ebp,%ebp
+	jz	2b
+	lea	-64(%rdi),%rsi
+	xchg	%eax,%edx
+	call	__printf_put
+	jmp	2b
+3:	xor	$1,%ebp
+	jz	5f
+	mov	8(%rsp),%rax
+	mov	%rax,(%rsp)
+	xor	%esi,%esi
+	mov	%ebx,%edx
+	call	__printf_head
+	jmp	1b
+4:	movb	$0x80,7+total
+5:	call	__printf_tail
+	pop	%rax
+	pop	%rax
+	pop	%rbp
+after_call:
+	pop	%rsi
+	cmpb	$0,7+total
+	jns	text
+	jmp	end
 
 null:	.asciz	"(null)"
 

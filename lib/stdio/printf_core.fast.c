@@ -68,41 +68,6 @@ static noinline long next(struct print *p)
 	return va_arg(p->ap, long);
 }
 
-/* Letters between % and the conversion. */
-#define LETTER(c) (1U << ((c) & 31))
-#define LENGTHS                                                                                    \
-	(LETTER('h') | LETTER('j') | LETTER('l') | LETTER('q') | LETTER('t') | LETTER('z'))
-
-/* If "n$" of the format is a float, go past it and return true. */
-static int skip_float(struct print *p, int n)
-{
-	const char *s = p->format;
-	int i, c, shift = 0;
-
-	while ((c = *s++)) {
-		if (c != '%')
-			continue;
-		if (*s == '%')
-			s++;
-		for (i = 0; (c = *s - '0') + 0U < 10; s++)
-			i = i * 10 + c;
-		if (*s != '$' || i != n)
-			continue;
-		while ((c = *s++) && (c < 'A' || LETTER(c) & LENGTHS))
-			if (c == 'L')
-				shift = LONG_DOUBLE;
-		c |= 32;
-		if (c != 'a' && c - 'e' + 0U >= 3)
-			break;
-		if (shift == LONG_DOUBLE)
-			(void)va_arg(p->ap, long double);
-		else
-			(void)va_arg(p->ap, double);
-		return 1;
-	}
-	return 0;
-}
-
 /* Make argument n the next one. */
 static noinline void seek(struct print *p, int n)
 {
@@ -110,7 +75,7 @@ static noinline void seek(struct print *p, int n)
 
 	va_copy(p->ap, *p->start);
 	while (++i < n)
-		if (!skip_float(p, i))
+		if (!__printf_skip(p, i))
 			next(p);
 }
 
