@@ -33,6 +33,9 @@ typedef struct {
 #define GLOB_NOMATCH 3
 #define GLOB_NOSYS   4
 
+int glob(const char *__restrict, int, int (*)(const char *, int), glob_t *__restrict);
+void globfree(glob_t *);
+
 /* GNU */
 #define GLOB_PERIOD      0x0080
 #define GLOB_TILDE       0x1000

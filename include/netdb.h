@@ -85,6 +85,8 @@ struct protoent {
 /* BSD */
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 #define h_errno (*__h_errno_location())
+int *__h_errno_location(void);
+const char *hstrerror(int);
 
 #define HOST_NOT_FOUND 1
 #define TRY_AGAIN      2
