@@ -88,10 +88,14 @@ export data small ns
 peer=''
 if [ -z "$quick" ] && command -v musl-gcc >/dev/null; then
 	# musl's tightest link, and the kernel's headers as mote-cc has them
-	peer="sh $work/musl-cc"
-	echo 'exec musl-gcc -static -fno-pie -no-pie -ffunction-sections -fdata-sections' \
-		'-fno-asynchronous-unwind-tables -fno-stack-protector -Wl,--gc-sections -Wl,-z,noseparate-code' \
-		"-Wl,-z,norelro,--build-id=none \"\$@\" -idirafter $build/lib/mote/kernel" >"$work/musl-cc"
+	peer=$work/musl-cc
+	cat >"$peer" <<-EOF && chmod +x "$peer"
+		#!/bin/sh
+		case " \$* " in *' -r '*) exec musl-gcc "\$@" ;; esac
+		exec musl-gcc -static -fno-pie -no-pie -ffunction-sections -fdata-sections \
+			-fno-asynchronous-unwind-tables -fno-stack-protector -Wl,--gc-sections \
+			-Wl,-z,noseparate-code,-z,norelro,--build-id=none "\$@" -idirafter $build/lib/mote/kernel
+	EOF
 fi
 
 [ $# -gt 0 ] || set -- $(ls "$tests/ports")
