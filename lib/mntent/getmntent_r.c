@@ -5,8 +5,8 @@
  * Empty lines and those that start with '#' are skipped. In the four texts \040 and the like stand
  * for the byte of that octal number, and \\ for one backslash.
  *
- * Returns  mnt, whose texts are in n bytes at buf; missing ones are empty, missing numbers 0. NULL at
- *          the end and on errors
+ * Returns  mnt, whose texts are in n bytes at buf; missing ones are empty, missing numbers 0.
+ *          NULL at the end and on errors
  * Errors   ERANGE a line of n bytes or more; the next call goes on behind it
  * Source   Linux man 3 getmntent_r
  * Differs  from musl 1.2.5: nothing

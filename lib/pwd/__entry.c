@@ -59,7 +59,8 @@ hidden void *__entry_static(const struct database *db, void *entry, size_t n, co
                             const unsigned *id)
 {
 	void *found;
-	int error = __entry_find(db, entry, (char *)entry + ENTRY_TEXT, n - ENTRY_TEXT, &found, name, id);
+	int error = __entry_find(db, entry, (char *)entry + ENTRY_TEXT, n - ENTRY_TEXT, &found, name,
+	                         id);
 
 	if (error)
 		fail(error);
@@ -76,7 +77,8 @@ hidden void *__entry_list(const struct database *db, struct listing *list, void 
 			goto error;
 		list->open = 1;
 	}
-	result = __entry_next(db, &list->lines, entry, (char *)entry + ENTRY_TEXT, n - ENTRY_TEXT, NULL, NULL);
+	result = __entry_next(db, &list->lines, entry, (char *)entry + ENTRY_TEXT, n - ENTRY_TEXT,
+	                      NULL, NULL);
 	if (result > 0)
 		return entry;
 error:

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * getutxent, getutxid, getutxline, pututxline and their utmp names - records of logins: there are none
+ * getutxent, getutxid, getutxline, pututxline, utmp's names - records of logins: there are none
  *
  * As in musl, the database does not exist: any program could write what others show as facts.
  *

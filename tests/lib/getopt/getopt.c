@@ -27,10 +27,11 @@ static const struct option longs[] = {
 static struct option host_longs[8];
 
 static const char *const words[] = {
-	"a",     "-a",     "-b",      "-c",      "-ab",     "-cx",   "-bcx",  "-o",   "-ox",  "-abo",
-	"--",    "-",      "--all",   "--al",    "--a",     "--add", "--add=1", "--adder", "--adder=",
-	"--zero", "--zero=1", "--z",  "--b",     "--alpha", "--alpha-beta=x", "--nope", "operand", "",
-	"-?",    "-:",     "---",     "--=x",    "-all",    "-add=1", "-x",   "-x-ray", "-x-", "-nope",
+	"a", "-a", "-b", "-c", "-ab", "-cx", "-bcx", "-o", "-ox", "-abo",
+	"--", "-", "--all", "--al", "--a", "--add", "--add=1", "--adder", "--adder=",
+	"--zero", "--zero=1", "--z", "--b", "--alpha", "--alpha-beta=x", "--nope", "operand",
+	"",
+	"-?", "-:", "---", "--=x", "-all", "-add=1", "-x", "-x-ray", "-x-", "-nope",
 	"--x-ray=1", "-b=1", "-bo", "-n",
 };
 
@@ -63,7 +64,7 @@ static void compare(int argc, char **argv, const char *options, int only)
 		}
 		cr_assert_eq(a, b, "%s(%s) step %d: %d, not %d", line, options, step, a, b);
 		cr_assert(a == '?' || ia == ib, "%s(%s): index %d, not %d", line, options, ia, ib);
-		cr_assert_eq(mote_optarg, optarg, "%s(%s) step %d: argument %s, not %s", line, options,
+		"%s(%s) step %d: argument %s, not %s",
 		             step, mote_optarg, optarg);
 		cr_assert_eq(set_by_flag, expected_by_flag);
 		if (a == '?' || a == ':')
@@ -76,7 +77,7 @@ static void compare(int argc, char **argv, const char *options, int only)
 	cr_assert_eq(mote_optind, optind, "%s(%s): optind %d, not %d", line, options, mote_optind,
 	             optind);
 	for (i = 0; i <= argc; i++)
-		cr_assert_eq(mine[i], theirs[i], "%s(%s): element %d is %s, not %s", line, options, i,
+		"%s(%s): element %d is %s, not %s",
 		             mine[i], theirs[i]);
 }
 
