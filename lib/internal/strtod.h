@@ -3,6 +3,8 @@
 #ifndef MOTE_LIB_INTERNAL_STRTOD_H
 #define MOTE_LIB_INTERNAL_STRTOD_H
 
+#include <stddef.h>
+
 #include "internal/hidden.h"
 
 struct source {
@@ -20,5 +22,6 @@ struct source {
 /* Rounded to that type. Always takes one byte more than it looks at for the result. */
 hidden long double __strtod_source(struct source *, int bits, int overflow);
 hidden long double __strtod_string(const char *, char **, int bits, int overflow);
+hidden long double __wcstod(const wchar_t *, wchar_t **, int bits, int overflow);
 
 #endif

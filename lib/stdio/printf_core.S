@@ -104,10 +104,14 @@ __printf_tail:
 __printf_pad:
 	mov	%esi,%eax
 pad:	push	%rcx
+	mov	total,%ecx
+	add	%edx,%ecx
+	jno	1f
+	incl	4+total			# more than INT_MAX: not even tried
+	jmp	2f
+0:	call	byte
 1:	dec	%edx
-	js	2f
-	call	byte
-	jmp	1b
+	jns	0b
 2:	pop	%rcx
 	ret
 	.size	__printf_pad,.-__printf_pad

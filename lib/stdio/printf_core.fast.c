@@ -36,8 +36,12 @@ hidden void __printf_put(struct print *p, const void *s, int n)
 
 hidden void __printf_pad(struct print *p, int c, int n)
 {
-	while (n-- > 0)
-		__printf_byte(p, c);
+	/* More than INT_MAX bytes are not even tried. */
+	if (n > INT_MAX - p->total)
+		p->total += 1L << 32;
+	else
+		while (n-- > 0)
+			__printf_byte(p, c);
 }
 
 hidden void __printf_head(struct print *p, int zeros, int n)

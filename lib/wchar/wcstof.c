@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * wcstof - convert the start of a wide string to a float
+ *
+ * As strtof, but the white space is that of iswspace.
+ *
+ * Returns  the value; 0 if there is none; an infinity if it is too large (unless rounding towards 0)
+ * Errors   ERANGE too large, or inexact and smaller than the least normal number
+ * Safety   async-signal-safe, thread-safe, no allocation; 24 KB of stack
+ * Source   C11 7.29.4.1.1; POSIX.1-2017 wcstod
+ * Differs  from musl 1.2.5: nothing
+ */
+#include <wchar.h>
+
+#include "internal/strtod.h"
+
+float wcstof(const wchar_t *restrict s, wchar_t **restrict end)
+{
+	return __wcstod(s, end, FLOAT_TYPE);
+}
