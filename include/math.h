@@ -58,7 +58,54 @@ extern "C" {
 #define copysignl(x, y) __builtin_copysignl(x, y)
 
 /* ISO C: functions */
+double ceil(double);
+float ceilf(float);
+long double ceill(long double);
+double exp(double);
+float expf(float);
+double exp2(double);
+float exp2f(float);
+double (fabs)(double);
+float (fabsf)(float);
+long double (fabsl)(long double);
+double floor(double);
+float floorf(float);
+long double floorl(long double);
+double fmod(double, double);
+float fmodf(float, float);
+long double fmodl(long double, long double);
+double frexp(double, int *);
+float frexpf(float, int *);
+double ldexp(double, int);
+float ldexpf(float, int);
+long double ldexpl(long double, int);
+long long llrint(double);
+long long llrintf(float);
+double log(double);
+float logf(float);
+long double logl(long double);
 double log10(double);
+float log10f(float);
+long double log10l(long double);
+double log2(double);
+float log2f(float);
+long double log2l(long double);
+long lrint(double);
+long lrintf(float);
+double modf(double, double *);
+float modff(float, float *);
+double rint(double);
+float rintf(float);
+long double rintl(long double);
+double scalbn(double, int);
+float scalbnf(float, int);
+long double scalbnl(long double, int);
+double sqrt(double);
+float sqrtf(float);
+long double sqrtl(long double);
+double trunc(double);
+float truncf(float);
+long double truncl(long double);
 
 #if defined(_XOPEN_SOURCE) || defined(_BSD_SOURCE)
 #define MAXFLOAT 3.40282346638528859812e+38F

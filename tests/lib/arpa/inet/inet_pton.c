@@ -51,8 +51,8 @@ static void compare(const char *s)
 	for (family = AF_INET; family <= AF_INET6; family += AF_INET6 - AF_INET) {
 		memset(mine, 7, 16);
 		memset(theirs, 7, 16);
-		"%d \"%s\"",
-		             family, s);
+		cr_assert_eq(mote_inet_pton(family, s, mine), inet_pton(family, s, theirs),
+		             "%d \"%s\"", family, s);
 		if (inet_pton(family, s, theirs))
 			cr_assert_arr_eq(mine, theirs, 16, "%d \"%s\"", family, s);
 	}
