@@ -59,7 +59,23 @@ for name; do
 	exit=$(key Exit) flags=$(key Flags) native=$(key Native) mote=$(key Mote)
 	rm -rf "$work/cwd" && mkdir -p "$work/cwd"
 	for v in ${VARIANTS:-size speed pie}; do
-		case $v in size) o=-Os ;; speed) o=-O2 ;; pie) o='-Os -static-pie' ;; esac
+		case $v in size) o=-Os ;; speed) o=-O2 ;; pie) o='-Os -static-pie' ;; musl) o='-O1 -c -w -fno-pie' ;; esac
+		if [ $v = musl ]; then # musl.sh: an object that has seen musl's headers only
+			# shellcheck disable=SC2086
+			musl-gcc $o -D_GNU_SOURCE -D_LARGEFILE64_SOURCE -I"$here/.." -idirafter "$build/lib/mote/kernel" $flags \
+				"$here/$name.c" -o "$work/$name.o" 2>"$work/$name.err" || {
+				skip $v "musl's headers: $(grep -m 1 -o 'error:.*' "$work/$name.err")"
+				continue
+			}
+			"$cc" -Os $flags "$work/$name.o" -o "$work/$name.$v" 2>"$work/$name.err" || {
+				failed=$((failed + 1))
+				echo "FAIL $name (musl): does not link"
+				head -n 3 "$work/$name.err"
+				continue
+			}
+			expect $v "$full/$name.$v"
+			continue
+		fi
 		# shellcheck disable=SC2086
 		compile $v "$work/$name.$v" "$cc" $o || continue
 		expect $v "$full/$name.$v"

@@ -5,7 +5,7 @@
 test: ## everything; installs what it needs when run as root
 	$(Q)tools/packages.sh test && tests/run.sh $(B)
 check: ## the tests of the library and the tools
-	$(Q)tests/run.sh $(B) gen lib qemu prog records clang cc headers names abi size lint
+	$(Q)tests/run.sh $(B) gen lib qemu prog records clang cc headers names abi musl size lint
 
 # Tests of functions: hosted, under Criterion, against the archive's objects renamed mote_*.
 FOLDERS := $(patsubst tests/lib/%/,%,$(sort $(dir $(wildcard tests/lib/*/*.c tests/lib/*/*/*.c))))
@@ -50,6 +50,8 @@ check-abi: all ## headers against the tables of tests/abi, libc.a against the he
 	$(Q)tests/abi.sh $(B)
 abi: all ## what holds of the ABI, header by header
 	$(Q)tests/abi.sh $(B) report
+check-musl: all ## objects compiled by musl-gcc, linked with libc.a
+	$(Q)tests/musl.sh $(B)
 check-size: all ## budgets and closures
 	$(Q)tests/size.sh $(B)
 check-lint: ## what the style guide asks and a machine can see

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * struct clone_args: clone3 gives a pidfd, tids and an exit signal where they were asked for; what is refused changes nothing.
+ * struct clone_args: clone3 gives a pidfd, tids and an exit signal where they were asked
+ * for; what is refused changes nothing.
  * Native  qemu-user has no clone3
  */
 #include <errno.h>
@@ -24,7 +25,8 @@
 
 #define CHECK(what) printf("%-60s %d\n", #what, !!(what))
 
-static pid_t clone3(struct clone_args *args, size_t size) { return syscall(SYS_clone3, args, size); }
+static pid_t clone3(struct clone_args *args, size_t size) { return syscall(SYS_clone3, args,
+    size); }
 
 /* The call, to be refused with the error. */
 static int refused(struct clone_args *args, size_t size, int error)
@@ -62,7 +64,8 @@ int main(void)
 	poll_pidfd = (struct pollfd){pidfd, POLLIN, 0};
 	CHECK(poll(&poll_pidfd, 1, 10000) == 1 && poll_pidfd.revents == POLLIN);
 	memset(&info, 0, sizeof info);
-	CHECK(waitid(P_PIDFD, pidfd, &info, WEXITED) == 0 && info.si_pid == pid && info.si_status == 23 && info.si_code == CLD_EXITED);
+	CHECK(waitid(P_PIDFD, pidfd, &info, WEXITED) == 0 && info.si_pid == pid &&
+	    info.si_status == 23 && info.si_code == CLD_EXITED);
 	close(pidfd);
 
 	/* The first version of the structure is shorter. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * epoll_event (packed), inotify_event, signalfd_siginfo, itimerspec, flock, pollfd: events say what happened.
+ * epoll_event (packed), inotify_event, signalfd_siginfo, itimerspec, flock, pollfd:
+ * events say what happened.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -38,14 +39,16 @@ static void epoll(void)
 	CHECK(got[0].data.u64 == 0x1122334455667788 && got[1].data.u64 == 0x99aabbccddeeff00);
 	close(b[1]);
 	CHECK(read(b[0], got, 1) == 1 && read(a[0], got, 1) == 1);
-	CHECK(epoll_wait(ep, got, 3, 1000) == 1 && got[0].events == EPOLLHUP && got[0].data.u64 == 0x99aabbccddeeff00);
+	CHECK(epoll_wait(ep, got, 3, 1000) == 1 && got[0].events == EPOLLHUP &&
+	    got[0].data.u64 == 0x99aabbccddeeff00);
 }
 
 static void inotify(void)
 {
 	char buf[4096] __attribute__((aligned(8)));
 	struct inotify_event *e = (struct inotify_event *)buf, *next;
-	int fd = inotify_init1(IN_CLOEXEC | IN_NONBLOCK), wd = inotify_add_watch(fd, ".", IN_CREATE | IN_MOVE);
+	int fd = inotify_init1(IN_CLOEXEC | IN_NONBLOCK), wd = inotify_add_watch(fd, ".",
+	    IN_CREATE | IN_MOVE);
 	uint32_t cookie;
 	ssize_t n;
 
@@ -53,7 +56,8 @@ static void inotify(void)
 	rename("created-here", "moved");
 	memset(buf, 0xee, sizeof buf);
 	n = read(fd, buf, sizeof buf);
-	CHECK(n > 0 && e->wd == wd && e->mask == IN_CREATE && e->cookie == 0 && !strcmp(e->name, "created-here"));
+	CHECK(n > 0 && e->wd == wd && e->mask == IN_CREATE && e->cookie == 0 &&
+	    !strcmp(e->name, "created-here"));
 	next = (struct inotify_event *)(buf + sizeof *e + e->len);
 	cookie = next->cookie;
 	CHECK(next->mask == IN_MOVED_FROM && cookie != 0 && !strcmp(next->name, "created-here"));
@@ -79,14 +83,16 @@ static void signals(void)
 	sigqueue(getpid(), SIGUSR1, value);
 	memset(&info, 0xee, sizeof info);
 	CHECK(read(fd, &info, sizeof info) == sizeof info && sizeof info == 128);
-	CHECK(info.ssi_signo == SIGUSR1 && info.ssi_code == SI_QUEUE && info.ssi_pid == (uint32_t)getpid());
+	CHECK(info.ssi_signo == SIGUSR1 && info.ssi_code == SI_QUEUE &&
+	    info.ssi_pid == (uint32_t)getpid());
 	CHECK(info.ssi_uid == getuid() && info.ssi_int == 4711);
 	fflush(stdout);
 	child = fork();
 	if (child == 0)
 		_exit(77);
 	CHECK(read(fd, &info, sizeof info) == sizeof info && info.ssi_signo == SIGCHLD);
-	CHECK(info.ssi_pid == (uint32_t)child && info.ssi_status == 77 && info.ssi_code == CLD_EXITED);
+	CHECK(info.ssi_pid == (uint32_t)child && info.ssi_status == 77 &&
+	    info.ssi_code == CLD_EXITED);
 	waitpid(child, NULL, 0);
 }
 
@@ -99,18 +105,22 @@ static void timers(void)
 
 	CHECK(timerfd_settime(fd, 0, &set, NULL) == 0);
 	memset(&got, 0xee, sizeof got);
-	CHECK(timerfd_gettime(fd, &got) == 0 && got.it_interval.tv_sec == 5 && got.it_interval.tv_nsec == 111000000);
+	CHECK(timerfd_gettime(fd, &got) == 0 && got.it_interval.tv_sec == 5 &&
+	    got.it_interval.tv_nsec == 111000000);
 	CHECK(got.it_value.tv_sec >= 90 && got.it_value.tv_sec <= 100);
 	CHECK(poll(&p, 1, 0) == 0 && read(fd, &times, 8) == -1 && errno == EAGAIN);
 	set.it_value.tv_sec = 0;
 	set.it_value.tv_nsec = 1000000;
-	CHECK(timerfd_settime(fd, 0, &set, &got) == 0 && got.it_value.tv_sec >= 90 && got.it_interval.tv_sec == 5);
-	CHECK(poll(&p, 1, 10000) == 1 && p.revents == POLLIN && read(fd, &times, 8) == 8 && times == 1);
+	CHECK(timerfd_settime(fd, 0, &set, &got) == 0 && got.it_value.tv_sec >= 90 &&
+	    got.it_interval.tv_sec == 5);
+	CHECK(poll(&p, 1, 10000) == 1 && p.revents == POLLIN && read(fd, &times, 8) == 8 &&
+	    times == 1);
 }
 
 static void locks(void)
 {
-	struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = 100, .l_len = 50}, got;
+	struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = 100,
+	    .l_len = 50}, got;
 	int fd = open("locked", O_CREAT | O_RDWR, 0600), status;
 	pid_t parent = getpid(), child;
 
@@ -123,14 +133,16 @@ static void locks(void)
 		got.l_whence = SEEK_SET;
 		got.l_start = 120;
 		got.l_len = 1;
-		if (fcntl(fd, F_GETLK, &got) || got.l_type != F_WRLCK || got.l_start != 100 || got.l_len != 50 || got.l_pid != parent)
+		if (fcntl(fd, F_GETLK, &got) || got.l_type != F_WRLCK || got.l_start != 100 ||
+		    got.l_len != 50 || got.l_pid != parent)
 			_exit(1);
 		/* Beside the range there is nothing. */
 		got = lock;
 		got.l_start = 150;
 		if (fcntl(fd, F_GETLK, &got) || got.l_type != F_UNLCK)
 			_exit(2);
-		_exit(fcntl(fd, F_SETLK, &lock) == -1 && (errno == EAGAIN || errno == EACCES) ? 0 : 3);
+		_exit(fcntl(fd, F_SETLK, &lock) == -1 && (errno == EAGAIN ||
+		    errno == EACCES) ? 0 : 3);
 	}
 	CHECK(waitpid(child, &status, 0) == child && status == 0);
 	unlink("locked");

@@ -25,7 +25,8 @@ union semun_argument {
 
 static int owned(const struct ipc_perm *p, int mode)
 {
-	return p->uid == geteuid() && p->gid == getegid() && p->cuid == geteuid() && p->cgid == getegid() && (p->mode & 0777) == mode;
+	return p->uid == geteuid() && p->gid == getegid() && p->cuid == geteuid() &&
+	    p->cgid == getegid() && (p->mode & 0777) == mode;
 }
 
 static int recent(time_t t)
@@ -67,15 +68,18 @@ static void semaphores(key_t key)
 	CHECK(semctl(id, 0, IPC_STAT, arg) == 0);
 	CHECK(owned(&d.sem_perm, 0620) && d.sem_perm.__key == key);
 	CHECK(d.sem_nsems == 3 && d.sem_otime == 0 && recent(d.sem_ctime));
-	CHECK(semop(id, &up, 1) == 0 && semctl(id, 1, GETVAL) == 5 && semctl(id, 1, GETPID) == getpid());
+	CHECK(semop(id, &up, 1) == 0 && semctl(id, 1, GETVAL) == 5 &&
+	    semctl(id, 1, GETPID) == getpid());
 	arg.val = 7;
 	CHECK(semctl(id, 2, SETVAL, arg) == 0);
 	arg.array = values;
-	CHECK(semctl(id, 0, GETALL, arg) == 0 && values[0] == 0 && values[1] == 5 && values[2] == 7);
+	CHECK(semctl(id, 0, GETALL, arg) == 0 && values[0] == 0 && values[1] == 5 &&
+	    values[2] == 7);
 	arg.buf = &d;
 	CHECK(semctl(id, 0, IPC_STAT, arg) == 0 && recent(d.sem_otime));
 	d.sem_perm.mode = 0600;
-	CHECK(semctl(id, 0, IPC_SET, arg) == 0 && semctl(id, 0, IPC_STAT, arg) == 0 && owned(&d.sem_perm, 0600));
+	CHECK(semctl(id, 0, IPC_SET, arg) == 0 && semctl(id, 0, IPC_STAT, arg) == 0 &&
+	    owned(&d.sem_perm, 0600));
 	CHECK(semctl(id, 0, IPC_RMID) == 0);
 }
 
@@ -97,7 +101,8 @@ static void messages(key_t key)
 	CHECK(recent(d.msg_stime) && d.msg_rtime == 0 && recent(d.msg_ctime));
 	memset(&in, 0, sizeof in);
 	CHECK(msgrcv(id, &in, 10, 3, 0) == 10 && in.type == 3 && !strcmp(in.text, "abcdefghi"));
-	CHECK(msgctl(id, IPC_STAT, &d) == 0 && d.msg_qnum == 0 && d.msg_lrpid == getpid() && recent(d.msg_rtime));
+	CHECK(msgctl(id, IPC_STAT, &d) == 0 && d.msg_qnum == 0 && d.msg_lrpid == getpid() &&
+	    recent(d.msg_rtime));
 	CHECK(msgctl(id, IPC_RMID, NULL) == 0);
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * msghdr, cmsghdr, ucred, iovec, sockaddr_un, sockaddr_in, sockaddr_in6, ifreq: descriptors and credentials pass through
+ * msghdr, cmsghdr, ucred, iovec, sockaddr_un, sockaddr_in, sockaddr_in6, ifreq:
+ * descriptors and credentials pass through
  * a socket, addresses are what was bound, lo is up.
  */
 #include <fcntl.h>
@@ -60,7 +61,8 @@ static void descriptors(void)
 	CHECK(recvmsg(pair[1], &msg, MSG_CMSG_CLOEXEC) == 5 && !memcmp(buf, "hello", 5));
 	CHECK((msg.msg_flags & (MSG_CTRUNC | MSG_TRUNC)) == 0 && msg.msg_namelen == 0);
 	for (c = CMSG_FIRSTHDR(&msg); c; c = CMSG_NXTHDR(&msg, c)) {
-		if (c->cmsg_level == SOL_SOCKET && c->cmsg_type == SCM_RIGHTS && c->cmsg_len == CMSG_LEN(sizeof got)) {
+		if (c->cmsg_level == SOL_SOCKET && c->cmsg_type == SCM_RIGHTS &&
+		    c->cmsg_len == CMSG_LEN(sizeof got)) {
 			memcpy(got, CMSG_DATA(c), sizeof got);
 			seen |= 1;
 		}
@@ -68,7 +70,8 @@ static void descriptors(void)
 			struct ucred cred;
 
 			memcpy(&cred, CMSG_DATA(c), sizeof cred);
-			seen |= cred.pid == getpid() && cred.uid == getuid() && cred.gid == getgid() ? 2 : 4;
+			seen |= cred.pid == getpid() && cred.uid == getuid() &&
+			    cred.gid == getgid() ? 2 : 4;
 		}
 	}
 	CHECK(seen == 3 && got[0] >= 0 && got[1] >= 0 && got[0] != pipes[0]);
@@ -80,22 +83,28 @@ static void addresses(void)
 {
 	struct sockaddr_storage any;
 	struct sockaddr_un un = {.sun_family = AF_UNIX, .sun_path = "socket"}, un2;
-	struct sockaddr_in in = {.sin_family = AF_INET, .sin_addr = {PORT(0x7f00) | PORT(1) << 16}}, in2;
-	struct sockaddr_in6 in6 = {.sin6_family = AF_INET6, .sin6_addr = IN6ADDR_LOOPBACK_INIT}, in62;
+	struct sockaddr_in in = {.sin_family = AF_INET,
+	    .sin_addr = {PORT(0x7f00) | PORT(1) << 16}}, in2;
+	struct sockaddr_in6 in6 = {.sin6_family = AF_INET6, .sin6_addr = IN6ADDR_LOOPBACK_INIT},
+	    in62;
 	socklen_t length = sizeof any;
 	int fd = socket(AF_UNIX, SOCK_STREAM, 0);
 
-	CHECK(bind(fd, (struct sockaddr *)&un, sizeof un) == 0 && getsockname(fd, (struct sockaddr *)&any, &length) == 0);
+	CHECK(bind(fd, (struct sockaddr *)&un, sizeof un) == 0 &&
+	    getsockname(fd, (struct sockaddr *)&any, &length) == 0);
 	memcpy(&un2, &any, sizeof un2);
-	CHECK(length == offsetof(struct sockaddr_un, sun_path) + 7 && un2.sun_family == AF_UNIX && !strcmp(un2.sun_path, "socket"));
+	CHECK(length == offsetof(struct sockaddr_un, sun_path) + 7 &&
+	    un2.sun_family == AF_UNIX && !strcmp(un2.sun_path, "socket"));
 	close(fd);
 	unlink("socket");
 
 	fd = socket(AF_INET, SOCK_DGRAM, 0);
 	length = sizeof in2;
 	memset(&in2, 0xee, sizeof in2);
-	CHECK(bind(fd, (struct sockaddr *)&in, sizeof in) == 0 && getsockname(fd, (struct sockaddr *)&in2, &length) == 0);
-	CHECK(length == 16 && in2.sin_family == AF_INET && in2.sin_addr.s_addr == in.sin_addr.s_addr && in2.sin_port != 0);
+	CHECK(bind(fd, (struct sockaddr *)&in, sizeof in) == 0 &&
+	    getsockname(fd, (struct sockaddr *)&in2, &length) == 0);
+	CHECK(length == 16 && in2.sin_family == AF_INET &&
+	    in2.sin_addr.s_addr == in.sin_addr.s_addr && in2.sin_port != 0);
 	/* The port that was given cannot be had twice: it is in the right place. */
 	CHECK(bind(socket(AF_INET, SOCK_DGRAM, 0), (struct sockaddr *)&in2, sizeof in2) == -1);
 	close(fd);
@@ -108,7 +117,8 @@ static void addresses(void)
 		return; /* the kernel has none */
 	}
 	getsockname(fd, (struct sockaddr *)&in62, &length);
-	printf("IPv6 %d\n", length == 28 && in62.sin6_family == AF_INET6 && in62.sin6_port != 0 && in62.sin6_scope_id == 0 &&
+	printf("IPv6 %d\n", length == 28 && in62.sin6_family == AF_INET6 &&
+	    in62.sin6_port != 0 && in62.sin6_scope_id == 0 &&
 	    IN6_IS_ADDR_LOOPBACK(&in62.sin6_addr));
 	close(fd);
 }
@@ -122,7 +132,8 @@ static void interfaces(void)
 	memset(&r, 0, sizeof r);
 	strcpy(r.ifr_name, "lo");
 	CHECK(ioctl(fd, SIOCGIFINDEX, &r) == 0 && r.ifr_ifindex >= 1);
-	CHECK(ioctl(fd, SIOCGIFFLAGS, &r) == 0 && (r.ifr_flags & (IFF_LOOPBACK | IFF_POINTOPOINT)) == IFF_LOOPBACK);
+	CHECK(ioctl(fd, SIOCGIFFLAGS, &r) == 0 &&
+	    (r.ifr_flags & (IFF_LOOPBACK | IFF_POINTOPOINT)) == IFF_LOOPBACK);
 	CHECK(ioctl(fd, SIOCGIFMTU, &r) == 0 && r.ifr_mtu >= 1280);
 	CHECK(ioctl(fd, SIOCGIFCONF, &conf) == 0 && conf.ifc_len % (int)sizeof r == 0);
 	for (i = 0; i < conf.ifc_len / (int)sizeof r; i++)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * struct stat, stat64 and statx, dirent, statfs, statvfs: what the kernel writes is what was planted.
+ * struct stat, stat64 and statx, dirent, statfs, statvfs: what the kernel writes is what
+ * was planted.
  */
 #define _LARGEFILE64_SOURCE
 #include <dirent.h>
@@ -37,13 +38,16 @@ static void files(void)
 	CHECK(st.st_atim.tv_sec == 1000000001 && st.st_atim.tv_nsec == 123456000);
 	CHECK(st.st_mtim.tv_sec == 1500000002 && st.st_mtim.tv_nsec == 654321000);
 	CHECK(st.st_atime == 1000000001 && st.st_mtime == 1500000002 && st.st_ctime > 1600000000);
-	CHECK(st.st_blksize >= 512 && st.st_blksize <= 1 << 24 && st.st_blocks > 0 && st.st_blocks < 1000);
-	CHECK(stat("second", &other) == 0 && other.st_ino == st.st_ino && other.st_dev == st.st_dev);
+	CHECK(st.st_blksize >= 512 && st.st_blksize <= 1 << 24 && st.st_blocks > 0 &&
+	    st.st_blocks < 1000);
+	CHECK(stat("second", &other) == 0 && other.st_ino == st.st_ino &&
+	    other.st_dev == st.st_dev);
 	memset(&st64, 0xee, sizeof st64);
 	CHECK(stat64("third", &st64) == 0 && st64.st_ino == st.st_ino && st64.st_size == 12345);
 	CHECK(fstatat(AT_FDCWD, "file", &other, 0) == 0 && other.st_nlink == 3);
 	/* A device has its number in st_rdev, and no size. */
-	CHECK(stat("/dev/null", &other) == 0 && S_ISCHR(other.st_mode) && other.st_rdev == makedev(1, 3) && other.st_size == 0);
+	CHECK(stat("/dev/null", &other) == 0 && S_ISCHR(other.st_mode) &&
+	    other.st_rdev == makedev(1, 3) && other.st_size == 0);
 	close(fd);
 }
 
@@ -63,7 +67,8 @@ static void extended(void)
 	CHECK(x.stx_mtime.tv_sec == 1500000002 && x.stx_mtime.tv_nsec == 654321000);
 	CHECK(x.stx_ctime.tv_sec == st.st_ctim.tv_sec && x.stx_ctime.tv_nsec == st.st_ctim.tv_nsec);
 	CHECK(x.stx_blocks == (unsigned long)st.st_blocks && x.stx_blksize == st.st_blksize);
-	CHECK(statx(AT_FDCWD, "/dev/null", 0, STATX_BASIC_STATS, &x) == 0 && x.stx_rdev_major == 1 && x.stx_rdev_minor == 3);
+	CHECK(statx(AT_FDCWD, "/dev/null", 0, STATX_BASIC_STATS, &x) == 0 &&
+	    x.stx_rdev_major == 1 && x.stx_rdev_minor == 3);
 }
 
 static void directories(void)
@@ -85,8 +90,10 @@ static void directories(void)
 		}
 		files++;
 		fstatat(dirfd(dir), entry->d_name, &st, AT_SYMLINK_NOFOLLOW);
-		wrong += st.st_ino != entry->d_ino || IFTODT(st.st_mode) != entry->d_type || entry->d_reclen < 24;
-		wrong += strcmp(entry->d_name, "a-name-of-some-length") && strcmp(entry->d_name, "link");
+		wrong += st.st_ino != entry->d_ino || IFTODT(st.st_mode) != entry->d_type ||
+		    entry->d_reclen < 24;
+		wrong += strcmp(entry->d_name, "a-name-of-some-length") &&
+		    strcmp(entry->d_name, "link");
 	}
 	closedir(dir);
 	printf("directory: %d files, %d dots, %d wrong\n", files, dots, wrong);
@@ -101,8 +108,10 @@ static void file_systems(void)
 	CHECK(statfs("/proc", &fs) == 0 && fs.f_type == 0x9fa0);
 	CHECK(fs.f_bsize == getpagesize() && fs.f_namelen == 255 && fs.f_blocks == 0);
 	CHECK(statfs(".", &fs) == 0 && statvfs(".", &vfs) == 0);
-	CHECK(fs.f_blocks == vfs.f_blocks && fs.f_files == vfs.f_files && fs.f_blocks >= fs.f_bfree);
-	CHECK((unsigned long)fs.f_namelen == vfs.f_namemax && (unsigned long)fs.f_frsize == vfs.f_frsize);
+	CHECK(fs.f_blocks == vfs.f_blocks && fs.f_files == vfs.f_files &&
+	    fs.f_blocks >= fs.f_bfree);
+	CHECK((unsigned long)fs.f_namelen == vfs.f_namemax &&
+	    (unsigned long)fs.f_frsize == vfs.f_frsize);
 	CHECK((unsigned long)fs.f_bsize == vfs.f_bsize && vfs.f_namemax >= 255);
 }
 

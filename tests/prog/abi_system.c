@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * rusage, timex, sched_param, utsname, sysinfo, rlimit, tms, timeval, utmpx: the system's answers hang together.
+ * rusage, timex, sched_param, utsname, sysinfo, rlimit, tms, timeval, utmpx: the
+ * system's answers hang together.
  */
 #include <fcntl.h>
 #include <sched.h>
@@ -35,6 +36,8 @@ static char *line(const char *path)
 	return buf;
 }
 
+static long microseconds(const struct timeval *t) { return t->tv_sec * 1000000 + t->tv_usec; }
+
 static char big[1 << 22];
 
 static void usage(void)
@@ -46,7 +49,8 @@ static void usage(void)
 	pid_t pid;
 
 	gettimeofday(&wall, NULL);
-	CHECK(wall.tv_sec - time(NULL) <= 1 && time(NULL) - wall.tv_sec <= 1 && wall.tv_usec >= 0 && wall.tv_usec < 1000000);
+	CHECK(wall.tv_sec - time(NULL) <= 1 && time(NULL) - wall.tv_sec <= 1 &&
+	    wall.tv_usec >= 0 && wall.tv_usec < 1000000);
 	fflush(stdout);
 	pid = fork();
 	if (pid == 0) {
@@ -54,18 +58,24 @@ static void usage(void)
 		do {
 			spin++;
 			getrusage(RUSAGE_SELF, &self);
-		} while (self.ru_utime.tv_sec == 0 && self.ru_utime.tv_usec + self.ru_stime.tv_usec < 30000);
+		} while (self.ru_utime.tv_sec == 0 &&
+		    self.ru_utime.tv_usec + self.ru_stime.tv_usec < 30000);
 		_exit(0);
 	}
 	memset(&children, 0xee, sizeof children);
 	CHECK(wait4(pid, NULL, 0, &children) == pid);
-	CHECK(children.ru_utime.tv_sec * 1000000 + children.ru_utime.tv_usec + children.ru_stime.tv_sec * 1000000 + children.ru_stime.tv_usec >= 20000);
-	CHECK(children.ru_utime.tv_sec < 10 && children.ru_maxrss >= 4096 && children.ru_maxrss < 1 << 22);
-	CHECK(children.ru_minflt > 0 && children.ru_minflt < 1000000 && children.ru_ixrss == 0 && children.ru_nsignals == 0);
+	CHECK(microseconds(&children.ru_utime) + microseconds(&children.ru_stime) >= 20000);
+	CHECK(children.ru_utime.tv_sec < 10 && children.ru_maxrss >= 4096 &&
+	    children.ru_maxrss < 1 << 22);
+	CHECK(children.ru_minflt > 0 && children.ru_minflt < 1000000 &&
+	    children.ru_ixrss == 0 && children.ru_nsignals == 0);
 	memset(&self, 0xee, sizeof self);
-	CHECK(getrusage(RUSAGE_CHILDREN, &self) == 0 && self.ru_utime.tv_sec == children.ru_utime.tv_sec && self.ru_minflt == children.ru_minflt);
+	CHECK(getrusage(RUSAGE_CHILDREN, &self) == 0 &&
+	    self.ru_utime.tv_sec == children.ru_utime.tv_sec &&
+	    self.ru_minflt == children.ru_minflt);
 	memset(&ticks, 0xee, sizeof ticks);
-	CHECK(times(&ticks) != -1 && ticks.tms_cutime + ticks.tms_cstime >= 2 && ticks.tms_utime < 10000 && ticks.tms_stime < 10000);
+	CHECK(times(&ticks) != -1 && ticks.tms_cutime + ticks.tms_cstime >= 2 &&
+	    ticks.tms_utime < 10000 && ticks.tms_stime < 10000);
 }
 
 static void clocks(void)
@@ -89,12 +99,15 @@ static void scheduling(void)
 	cpu_set_t set;
 
 	memset(&p, 0xee, sizeof p);
-	CHECK(sched_getparam(0, &p) == 0 && p.sched_priority == 0 && sched_getscheduler(0) == SCHED_OTHER);
+	CHECK(sched_getparam(0, &p) == 0 && p.sched_priority == 0 &&
+	    sched_getscheduler(0) == SCHED_OTHER);
 	/* An ordinary process has priority 0 and no other. */
-	CHECK(sched_setscheduler(0, SCHED_OTHER, &fifo) == -1 && sched_setscheduler(0, SCHED_OTHER, &p) == 0);
+	CHECK(sched_setscheduler(0, SCHED_OTHER, &fifo) == -1 &&
+	    sched_setscheduler(0, SCHED_OTHER, &p) == 0);
 	CHECK(sched_rr_get_interval(0, &slice) == 0 && slice.tv_sec == 0);
 	CPU_ZERO(&set);
-	CHECK(sched_getaffinity(0, sizeof set, &set) == 0 && CPU_COUNT(&set) >= 1 && CPU_ISSET(sched_getcpu(), &set));
+	CHECK(sched_getaffinity(0, sizeof set, &set) == 0 && CPU_COUNT(&set) >= 1 &&
+	    CPU_ISSET(sched_getcpu(), &set));
 }
 
 static void system_names(void)
@@ -122,13 +135,14 @@ static void memory(void)
 	CHECK(s.freeram <= s.totalram && s.totalhigh == 0 && s.freeswap <= s.totalswap);
 	CHECK(getrlimit(RLIMIT_NOFILE, &r) == 0 && r.rlim_cur <= r.rlim_max);
 	r.rlim_cur = 37;
-	CHECK(setrlimit(RLIMIT_NOFILE, &r) == 0 && getrlimit(RLIMIT_NOFILE, &now) == 0 && now.rlim_cur == 37 && now.rlim_max == r.rlim_max);
+	CHECK(setrlimit(RLIMIT_NOFILE, &r) == 0 && getrlimit(RLIMIT_NOFILE, &now) == 0 &&
+	    now.rlim_cur == 37 && now.rlim_max == r.rlim_max);
 	while (dup(0) >= 0)
 		;
 	CHECK(fcntl(36, F_GETFD) >= 0 && fcntl(37, F_GETFD) == -1);
 }
 
-/* The record of login(1), as other programs write it to a file: 4 bytes of type and 2 of padding, then these. */
+/* The record of login(1), as other programs find it in a file. */
 static void logins(void)
 {
 	struct utmpx u;
@@ -142,7 +156,8 @@ static void logins(void)
 	strcpy(u.ut_user, "someone");
 	strcpy(u.ut_host, "somewhere");
 	CHECK(bytes[0] == 7 && !memcmp(bytes + 4, "\4\3\2\1", 4) && !strcmp(bytes + 8, "tty1"));
-	CHECK(!strcmp(bytes + 40, "id") && !strcmp(bytes + 44, "someone") && !strcmp(bytes + 76, "somewhere"));
+	CHECK(!strcmp(bytes + 40, "id") && !strcmp(bytes + 44, "someone") &&
+	    !strcmp(bytes + 76, "somewhere"));
 	CHECK(offsetof(struct utmpx, ut_exit) == 332 && offsetof(struct utmpx, ut_session) == 336);
 }
 
