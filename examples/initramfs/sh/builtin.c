@@ -204,7 +204,7 @@ static void set_params(int argc, char **argv)
 		n += strlen(argv[i]) + 1;
 	copy = malloc(n + 1);
 	if (!copy)
-		die("memory", strerror(ENOMEM));
+		no_memory();
 	p = (char *)(copy + argc);
 	for (int i = 0; i < argc; i++) {
 		copy[i] = p;

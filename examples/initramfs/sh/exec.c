@@ -96,7 +96,7 @@ static int define_function(struct node *n)
 	struct function *f = malloc(sizeof *f + strlen(n->text) + 1);
 
 	if (!f || !(f->body = strdup(n->words->text)))
-		die("memory", strerror(ENOMEM));
+		no_memory();
 	strcpy(f->name, n->text);
 	f->line = n->line;
 	unset_function(n->text);
@@ -221,7 +221,7 @@ static int run_simple(struct node *n, int flags)
 	exec_program(argv);
 }
 
-static int run_pipe(struct node *n)
+static int run_pipe(struct node *n, int flags)
 {
 	int count = 0, i = 0, fds[2], input = -1, s = 0, *pids;
 
@@ -240,7 +240,7 @@ static int run_pipe(struct node *n)
 				if (fds[1] != 1)
 					dup2(fds[1], 1), close(fds[1]);
 			}
-			_exit(run(c, LAST));
+			_exit(run(c, LAST | (flags & TESTED)));
 		}
 		if (input >= 0)
 			close(input);
@@ -350,7 +350,7 @@ static int run_kind(struct node *n, int flags)
 	case SIMPLE:
 		return run_simple(n, flags);
 	case PIPE:
-		return run_pipe(n);
+		return run_pipe(n, flags);
 	case AND:
 	case OR:
 		s = run(n->a, TESTED);

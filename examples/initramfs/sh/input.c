@@ -47,7 +47,7 @@ static void make_room(size_t n)
 		return;
 	p = realloc(in->buf, room);
 	if (!p)
-		die("memory", strerror(ENOMEM));
+		no_memory();
 	in->buf = p;
 	in->room = room;
 }

@@ -7,7 +7,6 @@
  */
 #include "sh.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -20,6 +19,13 @@ struct block {
 static struct block *top;
 static size_t used; /* of the top block */
 
+/* Any other message would need memory itself. */
+_Noreturn void no_memory(void)
+{
+	write_all(2, "sh: out of memory\n", 18);
+	exit(2);
+}
+
 /* Returns n bytes, zeroed; ends the shell if there are none. */
 void *take(size_t n)
 {
@@ -31,7 +37,7 @@ void *take(size_t n)
 		struct block *b = malloc(sizeof *b + size);
 
 		if (!b)
-			die("memory", strerror(ENOMEM));
+			no_memory();
 		b->below = top;
 		b->size = size;
 		top = b;

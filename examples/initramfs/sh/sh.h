@@ -26,6 +26,7 @@ struct mark {
 	struct block *block;
 	size_t used;
 };
+_Noreturn void no_memory(void);
 void *take(size_t n);
 char *take_copy(const char *s, size_t n);
 struct mark mem_mark(void);

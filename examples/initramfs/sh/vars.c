@@ -6,7 +6,6 @@
  */
 #include "sh.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -38,7 +37,7 @@ static struct var *find_or_make(const char *name)
 		return v;
 	v = calloc(1, sizeof *v + strlen(name) + 1);
 	if (!v)
-		die("memory", strerror(ENOMEM));
+		no_memory();
 	strcpy(v->name, name);
 	v->next = vars;
 	return vars = v;
@@ -57,7 +56,7 @@ void set_var(const char *name, const char *value)
 	char *copy = strdup(value);
 
 	if (!copy || (v->exported && setenv(name, value, 1) < 0))
-		die("memory", strerror(ENOMEM));
+		no_memory();
 	free(v->value);
 	v->value = copy;
 }
@@ -94,7 +93,7 @@ void export_var(const char *name)
 
 	v->exported = 1;
 	if (v->value && setenv(name, v->value, 1) < 0)
-		die("memory", strerror(ENOMEM));
+		no_memory();
 }
 
 void print_exported(void)
