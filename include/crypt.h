@@ -12,9 +12,6 @@ struct crypt_data {
 	char __buf[256];
 };
 
-char *crypt(const char *, const char *);
-char *crypt_r(const char *, const char *, struct crypt_data *);
-
 #ifdef __cplusplus
 }
 #endif

@@ -39,8 +39,6 @@ extern "C" {
 #define MM_NOMSG 1
 #define MM_NOCON 4
 
-int fmtmsg(long, const char *, int, const char *, const char *, const char *);
-
 #ifdef __cplusplus
 }
 #endif

@@ -28,9 +28,6 @@ struct FTW {
 	int level;
 };
 
-int ftw(const char *, int (*)(const char *, const struct stat *, int), int);
-int nftw(const char *, int (*)(const char *, const struct stat *, int, struct FTW *), int, int);
-
 /* Large file names; off_t is always 64 bits */
 #ifdef _LARGEFILE64_SOURCE
 #define ftw64  ftw

@@ -109,7 +109,6 @@ int unlockpt(int);
 char *ptsname(int);
 char *l64a(long);
 long a64l(const char *);
-void setkey(const char *);
 double drand48(void);
 double erand48(unsigned short[3]);
 long lrand48(void);

@@ -146,8 +146,6 @@ long gethostid(void);
 int nice(int);
 void sync(void);
 pid_t setpgrp(void);
-char *crypt(const char *, const char *);
-void encrypt(char *, int);
 void swab(const void *__restrict, void *__restrict, ssize_t);
 #endif
 

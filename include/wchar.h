@@ -82,20 +82,6 @@ unsigned long long wcstoull(const wchar_t *__restrict, wchar_t **__restrict, int
 
 int fwide(FILE *, int);
 
-int wprintf(const wchar_t *__restrict, ...);
-int fwprintf(FILE *__restrict, const wchar_t *__restrict, ...);
-int swprintf(wchar_t *__restrict, size_t, const wchar_t *__restrict, ...);
-int vwprintf(const wchar_t *__restrict, __isoc_va_list);
-int vfwprintf(FILE *__restrict, const wchar_t *__restrict, __isoc_va_list);
-int vswprintf(wchar_t *__restrict, size_t, const wchar_t *__restrict, __isoc_va_list);
-
-int wscanf(const wchar_t *__restrict, ...);
-int fwscanf(FILE *__restrict, const wchar_t *__restrict, ...);
-int swscanf(const wchar_t *__restrict, const wchar_t *__restrict, ...);
-int vwscanf(const wchar_t *__restrict, __isoc_va_list);
-int vfwscanf(FILE *__restrict, const wchar_t *__restrict, __isoc_va_list);
-int vswscanf(const wchar_t *__restrict, const wchar_t *__restrict, __isoc_va_list);
-
 wint_t fgetwc(FILE *);
 wint_t getwc(FILE *);
 wint_t getwchar(void);

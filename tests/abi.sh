@@ -82,6 +82,19 @@ for name in $(comm -12 "$w/musl" "$w/have" | comm -23 - "$w/declared" | grep -vx
 	failed=$((failed + 1))
 	echo "FAIL libc.a defines $name, which no header declares"
 done
+# A macro with parameters has its function too (C11 7.1.4).
+awk -F'\t' '$3 == "function" {print $2}' tests/abi/constants.tbl | sort -u | comm -12 - "$w/musl" >"$w/macros"
+while read -r name; do
+	h=$(awk -F'\t' -v n="$name" '$2 == n {print $1; exit}' tests/abi/prototypes.tbl)
+	printf '#include <%s>\n#ifdef %s\nthe macro\n#endif\n' "$h" "$name" >"$w/macro.c"
+	gcc @"$w/flags" -E -P "$w/macro.c" 2>/dev/null | grep -q '^the macro' || continue
+	if grep -qx "$name" "$w/have"; then
+		passed=$((passed + 1))
+	else
+		failed=$((failed + 1))
+		echo "FAIL $h has $name as a macro, libc.a lacks the function"
+	fi
+done <"$w/macros"
 # Nor does one header declare what another one of musl's declares too.
 awk -F'\t' -v w="$w" '!/^#/ {file = $1; gsub(/\//, "@", file); print w "/p/" file ".c.declared\t" $1 "\t" $2 "\t" $4}' tests/abi/prototypes.tbl |
 	while IFS='	' read -r file header name seen; do

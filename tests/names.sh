@@ -46,5 +46,17 @@ xargs -P2 -I{} sh "$w/one" {} "$w" "$build/lib/mote/kernel" <"$w/list"
 cat "$w"/*.out | grep -v '^[0-9]* passed$' | sort | head -n 60
 passed=$(cat "$w"/*.out | sed -n 's/^\([0-9]*\) passed$/\1/p' | awk '{n += $1} END {print n + 0}')
 failed=$(cat "$w"/*.out | grep -c FAIL)
+# Members by each of their names.
+grep -v '^#' tests/abi/spellings.tbl | while IFS='	' read -r flags header expression; do
+	printf '#include <%s>\nlong size = sizeof(%s);\n' "$header" "$expression" >"$w/spelling.c"
+	# shellcheck disable=SC2086 # flags are words
+	if gcc $flags -nostdinc -isystem include -isystem "$(cat "$w/gcc")" -fsyntax-only "$w/spelling.c" 2>"$w/log"; then
+		echo passed
+	else
+		echo "FAIL $header ($flags): $(sed -n 's/.*error: //p' "$w/log" | head -n 1)"
+	fi
+done >"$w/spellings"
+grep FAIL "$w/spellings"
+passed=$((passed + $(grep -c passed "$w/spellings"))) failed=$((failed + $(grep -c FAIL "$w/spellings")))
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" = 0 ]
