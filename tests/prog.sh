@@ -23,8 +23,8 @@ key() { sed -n "s/^ \* $1  *//p" "$here/$name.c" | head -n 1; }
 expect() {
 	label=$1
 	shift
-	# The braces keep the shell's own word on a death by signal out of the report.
-	{ (cd "$work/cwd" && exec timeout 60 "$@" >"../$name.got" 2>"../$name.err" </dev/null); } 2>/dev/null
+	# A shell in between, whose own word on a death by signal goes nowhere.
+	(cd "$work/cwd" && timeout 60 "$@" >"../$name.got" 2>"../$name.err" </dev/null; exit $?) 2>/dev/null
 	got=$?
 	if [ "$got" = "${exit:-0}" ] && cmp -s "$here/$name.out" "$work/$name.got"; then
 		passed=$((passed + 1))

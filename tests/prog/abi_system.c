@@ -55,6 +55,7 @@ static void usage(void)
 	pid = fork();
 	if (pid == 0) {
 		memset(big, 1, sizeof big);
+		__asm__ volatile("" : : "r"(big) : "memory"); /* the bytes are wanted */
 		do {
 			spin++;
 			getrusage(RUSAGE_SELF, &self);

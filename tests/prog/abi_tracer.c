@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * user_regs_struct, user_fpregs_struct, struct user and <sys/reg.h>: a tracer finds in a
- * stopped child what the child
- * has planted in its registers, and what it puts there is what the child goes on with.
+ * stopped child what the child has planted in its registers, and what it puts there is what the
+ * child goes on with
+ *
  * Native  qemu-user does not do ptrace
+ * Records its child stops by a system call instruction of its own
  */
 #include <errno.h>
 #include <signal.h>
