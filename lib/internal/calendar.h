@@ -19,6 +19,9 @@ hidden int __secs_to_tm(long, struct tm *);
 /* The three fields of the time zone at a moment, under the TZ that tzset last saw. */
 hidden void __zone_at(long, struct tm *);
 
+/* Seven names, twelve names, "?", each ended by a 0. */
+extern const char __time_names[] hidden;
+
 /* Name i of the weekdays (first is 0) or months (first is 7), from 0; "?" if there is none. */
 hidden const char *__time_name(unsigned i, unsigned first);
 

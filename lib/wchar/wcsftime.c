@@ -23,7 +23,7 @@ static int conversion(char *to, int room, const wchar_t *f)
 			return 0;
 		to[i] = c;
 		/* Before the letter stand flags, a width, E or O. */
-		if (!(c == '+' || c == '-' || c == '_' || c == '^' || c == 'E' || c == 'O' ||
+		if (!(c == '+' || c == '-' || c == '_' || c == 'E' || c == 'O' ||
 		      (c >= '0' && c <= '9')))
 			return i + 1;
 	}
