@@ -402,8 +402,8 @@ epoch:	push	%rsi
 	.size	strftime_l,.-strftime_l
 
 /*
- * Rows: a letter; another format, a kind of text and its length, or 0x80 + field of struct tm * 16 +
- * padding with blanks * 8 + width, a handler, and what follows; 0.
+ * Rows: a letter; another format, a kind of text and its length, or 0x80 + a field of struct tm
+ * times 16 + padding with blanks times 8 + width, a handler, and what follows; 0.
  */
 	.macro	row letter:req, field:req, width:req, handler=plain, blank=0, rest
 	.ascii	"\letter"
