@@ -31,7 +31,8 @@ static double run(char *path)
 		execve(path, argv, envp);
 		_exit(127);
 	}
-	if (pid < 0 || waitpid(pid, &status, 0) != pid || !WIFEXITED(status) || WEXITSTATUS(status) != 0) {
+	if (pid < 0 || waitpid(pid, &status, 0) != pid || !WIFEXITED(status) ||
+	    WEXITSTATUS(status) != 0) {
 		fprintf(stderr, "startup: %s does not run\n", path);
 		exit(1);
 	}
@@ -67,8 +68,8 @@ int main(int argc, char **argv)
 		if (i == 0)
 			for (r = 0; r < 3; r++)
 				base[r] = v[r];
-		printf("%-32s %9.2f %9.2f %9.2f  %.3f %.3f %.3f\n", argv[i + 2], v[0], v[1], v[2], v[0] / base[0],
-		    v[1] / base[1], v[2] / base[2]);
+		printf("%-32s %9.2f %9.2f %9.2f  %.3f %.3f %.3f\n", argv[i + 2], v[0], v[1], v[2],
+		    v[0] / base[0], v[1] / base[1], v[2] / base[2]);
 	}
 	return 0;
 }

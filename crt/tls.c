@@ -51,7 +51,8 @@ static void set_thread_pointer(int argc, char **argv, char **envp)
 			bias = (__auxv_value(AUX_PHDR) & -4096ul) - (ph->p_vaddr & -4096ul);
 	}
 	if (tls) {
-		/* The linker counts offsets from the end, rounded up to the segment's own alignment. */
+		/* The linker counts offsets from the end, rounded up to the segment's own
+		 * alignment. */
 		size = (tls->p_memsz + tls->p_align - 1) & -tls->p_align;
 		align = tls->p_align > align ? tls->p_align : align;
 	}

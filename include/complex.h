@@ -7,6 +7,21 @@
 #define _Complex_I __builtin_complex(0.0f, 1.0f)
 #define I          _Complex_I
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+__extension__ double creal(double _Complex);
+__extension__ float crealf(float _Complex);
+__extension__ long double creall(long double _Complex);
+__extension__ double cimag(double _Complex);
+__extension__ float cimagf(float _Complex);
+__extension__ long double cimagl(long double _Complex);
+
+#ifdef __cplusplus
+}
+#endif
+
 #define creal(x)  ((double)(x))
 #define crealf(x) ((float)(x))
 #define creall(x) ((long double)(x))

@@ -58,6 +58,9 @@ extern "C" {
 #define copysignl(x, y) __builtin_copysignl(x, y)
 
 /* ISO C: functions */
+double (copysign)(double, double);
+float (copysignf)(float, float);
+long double (copysignl)(long double, long double);
 double ceil(double);
 float ceilf(float);
 long double ceill(long double);

@@ -71,6 +71,7 @@ extern "C" {
 #define PTHREAD_BARRIER_SERIAL_THREAD (-1)
 #define PTHREAD_NULL                  ((pthread_t)0)
 
+int pthread_equal(pthread_t, pthread_t);
 #define pthread_equal(a, b) ((a) == (b))
 
 struct __ptcb {

@@ -45,6 +45,7 @@ enum {
 	mtx_timed
 };
 
+int thrd_equal(thrd_t, thrd_t);
 #define thrd_equal(a, b) ((a) == (b))
 
 #ifdef __cplusplus

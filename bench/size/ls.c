@@ -18,8 +18,13 @@ static void mode_text(char *s, mode_t mode)
 	static const char rwx[] = "rwxrwxrwx";
 	int i;
 
-	s[0] = S_ISDIR(mode) ? 'd' : S_ISLNK(mode) ? 'l' : S_ISCHR(mode) ? 'c' :
-	    S_ISBLK(mode) ? 'b' : S_ISFIFO(mode) ? 'p' : S_ISSOCK(mode) ? 's' : '-';
+	s[0] = S_ISDIR(mode)    ? 'd'
+	       : S_ISLNK(mode)  ? 'l'
+	       : S_ISCHR(mode)  ? 'c'
+	       : S_ISBLK(mode)  ? 'b'
+	       : S_ISFIFO(mode) ? 'p'
+	       : S_ISSOCK(mode) ? 's'
+	                        : '-';
 	for (i = 0; i < 9; i++)
 		s[i + 1] = mode & (0400 >> i) ? rwx[i] : '-';
 	s[10] = 0;

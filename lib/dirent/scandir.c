@@ -22,8 +22,7 @@
 typedef int comparison(const void *, const void *);
 
 /* All entries into *list, 0 or an error number. */
-static int collect(DIR *dir, struct dirent ***list, size_t *n,
-    int (*select)(const struct dirent *))
+static int collect(DIR *dir, struct dirent ***list, size_t *n, int (*select)(const struct dirent *))
 {
 	struct dirent *entry, **more;
 	size_t room = 0;

@@ -29,14 +29,14 @@ int __optpos, __optreset;
 /* Not POSIX's name: a program may have its own. */
 weak_alias(__optreset, optreset);
 
-hidden void __getopt_complain(const char *program, const char *message, const char *option,
-                              size_t n)
+hidden void __getopt_complain(
+    const char *program, const char *message, const char *option, size_t n)
 {
 	struct iovec parts[] = {
-		{(char *)program, strlen(program)},
-		{(char *)message, strlen(message)},
-		{(char *)option, n},
-		{"\n", 1},
+	    {(char *)program, strlen(program)},
+	    {(char *)message, strlen(message)},
+	    {(char *)option, n},
+	    {"\n", 1},
 	};
 
 	sys_writev(2, parts, 4);

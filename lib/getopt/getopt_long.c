@@ -46,8 +46,8 @@ static struct match find(const char *word, const struct option *longs)
 	return m;
 }
 
-static int next(int argc, char **argv, const char *options, const struct option *longs, int *index,
-                int only)
+static int next(
+    int argc, char **argv, const char *options, const struct option *longs, int *index, int only)
 {
 	char *element = argv[optind], *word = element + 1;
 	const char *letters = options + (*options == '+' || *options == '-');
@@ -73,9 +73,8 @@ static int next(int argc, char **argv, const char *options, const struct option 
 		optopt = 0;
 		if (complain)
 			__getopt_complain(argv[0],
-			                  m.n ? ": option is ambiguous: "
-			                      : ": unrecognized option: ",
-			                  word, strlen(word));
+			    m.n ? ": option is ambiguous: " : ": unrecognized option: ", word,
+			    strlen(word));
 		return '?';
 	}
 	o = longs + m.i;
@@ -115,7 +114,7 @@ static void bring(char **argv, int to, int from)
 }
 
 static int permute(int argc, char *const *argv_, const char *options, const struct option *longs,
-                   int *index, int only)
+    int *index, int only)
 {
 	char **argv = (char **)argv_;
 	int result, first, option;
@@ -141,14 +140,14 @@ static int permute(int argc, char *const *argv_, const char *options, const stru
 	return result;
 }
 
-int getopt_long(int argc, char *const *argv, const char *options, const struct option *longs,
-                int *index)
+int getopt_long(
+    int argc, char *const *argv, const char *options, const struct option *longs, int *index)
 {
 	return permute(argc, argv, options, longs, index, 0);
 }
 
-int getopt_long_only(int argc, char *const *argv, const char *options, const struct option *longs,
-                     int *index)
+int getopt_long_only(
+    int argc, char *const *argv, const char *options, const struct option *longs, int *index)
 {
 	return permute(argc, argv, options, longs, index, 1);
 }

@@ -27,8 +27,8 @@ _Static_assert(sizeof(struct __dirstream) == DIRSTREAM_SIZE, "one page");
 /* A new stream, all zero, or -errno as a pointer. */
 always_inline DIR *new_dirstream(void)
 {
-	return sys_mmap(NULL, DIRSTREAM_SIZE, PROT_READ | PROT_WRITE,
-	    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	return sys_mmap(
+	    NULL, DIRSTREAM_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 }
 
 #endif

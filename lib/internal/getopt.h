@@ -21,7 +21,7 @@ always_inline void restart_if_asked(int *optind)
 }
 
 /* Write "program: message: option" to standard error, the option's first n bytes. */
-hidden void __getopt_complain(const char *program, const char *message, const char *option,
-                              size_t n);
+hidden void __getopt_complain(
+    const char *program, const char *message, const char *option, size_t n);
 
 #endif

@@ -20,12 +20,12 @@ struct ksigaction {
 #define KSIGSET_SIZE 8
 
 /* 32 to 34 belong to the library, as in musl: SIGRTMIN is 35. */
-#define KSIG_RESERVED(sig) ((unsigned)(sig) - 32 < 3)
+#define KSIG_RESERVED(sig) ((unsigned)(sig)-32 < 3)
 /* Those as 0, which the kernel refuses with EINVAL. */
 #define KSIG_PUBLIC(sig) (KSIG_RESERVED(sig) ? 0 : (sig))
 
 /* The bit of a signal in a set's first word. */
-#define KSIG_BIT(sig) (1ul << ((sig) - 1))
+#define KSIG_BIT(sig) (1ul << ((sig)-1))
 
 hidden void __restore_rt(void);
 

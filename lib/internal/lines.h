@@ -53,25 +53,25 @@ struct entry {
  * not that of name or *id (any, where NULL), -ERANGE if it is or may be, but has no room.
  */
 hidden int __entry_parse(const struct database *, void *entry, char *s, size_t n, int whole,
-                         const char *name, const unsigned *id);
+    const char *name, const unsigned *id);
 
 /*
  * The next entry, or that of name or *id if one is not NULL, with its text in n bytes at s: 1, 0 if
  * there is none, or a negative error number. Lines that are no entries are skipped.
  */
 hidden int __entry_next(const struct database *, struct lines *, void *entry, char *s, size_t n,
-                        const char *name, const unsigned *id);
+    const char *name, const unsigned *id);
 
 /* getpwnam_r and its like. *found is entry or NULL; the result is an error number. */
 hidden int __entry_find(const struct database *, void *entry, char *s, size_t n, void *found,
-                        const char *name, const unsigned *id);
+    const char *name, const unsigned *id);
 
 /* Where the text goes in an object of an entry and its text. */
 #define ENTRY_TEXT 64
 
 /* getpwnam and its like, with n bytes of entry and text. */
-hidden void *__entry_static(const struct database *, void *entry, size_t n, const char *name,
-                            const unsigned *id);
+hidden void *__entry_static(
+    const struct database *, void *entry, size_t n, const char *name, const unsigned *id);
 
 /* getpwent and its like: a file that is open between calls. */
 struct listing {

@@ -19,7 +19,7 @@
 #include "internal/hidden.h"
 
 #define LOCALE_BYTES ((locale_t)2)
-#define LOCALE_UTF8  ((locale_t)3)
+#define LOCALE_UTF8 ((locale_t)3)
 
 /* Is setlocale's locale UTF-8? That of uselocale, or 0. Is the one in force UTF-8? */
 hidden extern unsigned char __locale_global, __locale_thread, __utf8;
@@ -34,8 +34,8 @@ hidden int __locale_is_utf8(const char *name);
  * Bytes 0x80 to 0xff of the "C" locale are the wide characters 0xdf80 to 0xdfff, which are no code
  * points; as musl 1.2.5 has them.
  */
-#define byte_to_wide(c) ((signed char)(c) & 0xdfff)
-#define is_wide_byte(c) ((unsigned)(c) - 0xdf80 < 0x80)
+#define byte_to_wide(c) ((signed char)(c)&0xdfff)
+#define is_wide_byte(c) ((unsigned)(c)-0xdf80 < 0x80)
 
 /* n > 0, wc and state are not NULL. */
 hidden size_t __decode_hook(wchar_t *wc, const char *, size_t n, mbstate_t *);

@@ -33,16 +33,16 @@ struct chunk {
 	struct chunk **link; /* what points to this chunk: a list head or the next of another */
 };
 
-#define FREE    1u
-#define MAPPED  2u
-#define HEADER  8   /* from a chunk to its block */
-#define LEAST   32u /* a smaller chunk could not be in a list */
-#define REGION  (256u << 10)
+#define FREE 1u
+#define MAPPED 2u
+#define HEADER 8  /* from a chunk to its block */
+#define LEAST 32u /* a smaller chunk could not be in a list */
+#define REGION (256u << 10)
 #define MAP_MIN (128u << 10)
-#define PAGE    4096ul
+#define PAGE 4096ul
 
 #define chunk_of(block) ((struct chunk *)((char *)(block)-HEADER))
-#define block_of(c)     ((void *)((char *)(c) + HEADER))
+#define block_of(c) ((void *)((char *)(c) + HEADER))
 
 /* The chunk n bytes further on. */
 #define chunk_at(c, n) ((struct chunk *)((char *)(c) + (n)))
@@ -52,7 +52,7 @@ struct chunk {
 
 /* Where the mapping of a block starts, and its size. */
 #define map_start(block) ((char *)(((uintptr_t)(block)-16) & -PAGE))
-#define map_size(block)  (((size_t *)(block))[-2])
+#define map_size(block) (((size_t *)(block))[-2])
 
 /* Bytes of the mapping for a block of n bytes which starts `at` bytes into it; 0 if impossible. */
 #define map_need(n, at) ((n) <= PTRDIFF_MAX ? ((n) + (at) + PAGE - 1) & -PAGE : 0)

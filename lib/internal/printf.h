@@ -10,7 +10,7 @@
 #include "internal/stdio_impl.h"
 
 /* A flag is bit (character - ' '), so that one shift tests and sets it. */
-#define FLAG(c)  (1U << ((c) - ' '))
+#define FLAG(c) (1U << ((c) - ' '))
 #define FLAG_ALL (FLAG(' ') | FLAG('#') | FLAG('+') | FLAG('-') | FLAG('0') | FLAG('\''))
 
 #define LONG_DOUBLE 64 /* .shift after L */
@@ -37,7 +37,8 @@ struct print {
 	const char *s; /* printf_core.fast.c: the next byte of the format */
 };
 _Static_assert(offsetof(struct print, shift) == 20 && offsetof(struct print, ap) == 32 &&
-               offsetof(struct print, total) == 56 && offsetof(struct print, to) == 88, "printf_asm.h");
+                   offsetof(struct print, total) == 56 && offsetof(struct print, to) == 88,
+    "printf_asm.h");
 
 hidden int __printf_core(print_out *, FILE *, const char *, va_list);
 hidden void __printf_byte(struct print *, int);

@@ -19,8 +19,8 @@ struct spawn_action {
 };
 
 /* Append an action with a copy of path, which may be NULL. The action, or NULL without memory. */
-hidden struct spawn_action *__spawn_add(posix_spawn_file_actions_t *actions, enum spawn_op op,
-    int fd, const char *path);
+hidden struct spawn_action *__spawn_add(
+    posix_spawn_file_actions_t *actions, enum spawn_op op, int fd, const char *path);
 
 /* In the child, where such things are linked: 0 or more, or -errno. */
 hidden int __spawn_attributes_hook(const posix_spawnattr_t *attr);

@@ -45,8 +45,8 @@ struct _IO_FILE {
 	unsigned char *wbase;
 	unsigned char *rpos;
 	unsigned char *rend;
-	size_t lines; /* newlines that wrote the buffer */
-	FILE *next;   /* of the streams that fopen and its kin made */
+	size_t lines;               /* newlines that wrote the buffer */
+	FILE *next;                 /* of the streams that fopen and its kin made */
 	unsigned char unget[UNGET]; /* before the default buffer; while writing, scratch */
 };
 
@@ -57,8 +57,8 @@ struct stream {
 };
 
 enum {
-	F_READ = 1,    /* open for reading */
-	F_EOF = 2,     /* sticky: no read until clearerr, fseek or ungetc */
+	F_READ = 1, /* open for reading */
+	F_EOF = 2,  /* sticky: no read until clearerr, fseek or ungetc */
 	F_ERR = 4,
 	F_HEAP = 8,    /* from __stream_new */
 	F_FULL = 16,   /* a newline does not write the buffer */
@@ -79,7 +79,7 @@ extern FILE __stderr_FILE hidden;
 #undef stdin
 #undef stdout
 #undef stderr
-#define stdin  (&__stdin_FILE)
+#define stdin (&__stdin_FILE)
 #define stdout (&__stdout_stream.file)
 #define stderr (&__stderr_FILE)
 
@@ -117,8 +117,8 @@ hidden void __drop_input(FILE *);
 /* The flags of open for a mode of fopen; -1 and EINVAL if it has none. */
 hidden int __stream_mode(const char *);
 #define stream_flags(open_flags)                                                                   \
-	(((open_flags) & O_APPEND) | (((open_flags) & O_ACCMODE) == O_WRONLY ? 0 : F_READ) |       \
-	 (((open_flags) & O_ACCMODE) == O_RDONLY ? F_NOWR : 0))
+	(((open_flags)&O_APPEND) | (((open_flags)&O_ACCMODE) == O_WRONLY ? 0 : F_READ) |           \
+	    (((open_flags)&O_ACCMODE) == O_RDONLY ? F_NOWR : 0))
 /* A write hook: EBADF. */
 hidden ssize_t __refuse_write(FILE *, const unsigned char *, size_t);
 /* A stream in size bytes of malloc (at least sizeof(struct stream), or it sets buf), or NULL. */

@@ -34,8 +34,8 @@ hidden unsigned long __wcstoint(const wchar_t *s, wchar_t **end, int base, unsig
 
 /* What the two are: size is that of a character, 1 or sizeof(wchar_t). */
 #define AT(p) (size == 1 ? *(p) : *(const wchar_t *)(p))
-always_inline unsigned long read_integer(const unsigned char *s, int size, const unsigned char **end,
-                                         int base, unsigned long max)
+always_inline unsigned long read_integer(
+    const unsigned char *s, int size, const unsigned char **end, int base, unsigned long max)
 {
 	const unsigned char *start = s;
 	unsigned long n = 0, b = (unsigned)base;

@@ -21,8 +21,8 @@ typedef int tree_compare(const void *, const void *);
  * Search from *root, leaving the links on the way in path, the last one to the node or to where it
  * belongs; returns how many there are.
  */
-hidden int __tree_find(const void *key, struct node **root, tree_compare *compare,
-    struct node ***path);
+hidden int __tree_find(
+    const void *key, struct node **root, tree_compare *compare, struct node ***path);
 
 /* Restore the balance along the first n links of path after a change below. */
 hidden void __tree_balance(struct node ***path, int n);

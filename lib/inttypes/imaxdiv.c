@@ -11,5 +11,5 @@
 
 imaxdiv_t imaxdiv(intmax_t numerator, intmax_t denominator)
 {
-	return (imaxdiv_t){ numerator / denominator, numerator % denominator };
+	return (imaxdiv_t){numerator / denominator, numerator % denominator};
 }

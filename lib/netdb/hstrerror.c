@@ -11,11 +11,11 @@
 const char *hstrerror(int error)
 {
 	static const char text[5][32] = {
-		"Unknown error",
-		[HOST_NOT_FOUND] = "Host not found",
-		[TRY_AGAIN] = "Try again",
-		[NO_RECOVERY] = "Non-recoverable error",
-		[NO_DATA] = "Host has no such address",
+	    "Unknown error",
+	    [HOST_NOT_FOUND] = "Host not found",
+	    [TRY_AGAIN] = "Try again",
+	    [NO_RECOVERY] = "Non-recoverable error",
+	    [NO_DATA] = "Host has no such address",
 	};
 
 	return text[(unsigned)error < 5 ? error : 0];

@@ -19,7 +19,7 @@
 #define REFUSE(name)                                                                               \
 	do {                                                                                       \
 		static const char text[] =                                                         \
-		    "mote: " name " of a float, but linked with -mno-float-stdio\n";                 \
+		    "mote: " name " of a float, but linked with -mno-float-stdio\n";               \
 		sys_write(2, text, sizeof text - 1);                                               \
 		sys_kill(sys_getpid(), SIGABRT);                                                   \
 		__builtin_trap();                                                                  \

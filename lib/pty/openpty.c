@@ -22,8 +22,8 @@
 
 requires(__mote_secure);
 
-int openpty(int *master, int *slave, char *name, const struct termios *settings,
-    const struct winsize *size)
+int openpty(
+    int *master, int *slave, char *name, const struct termios *settings, const struct winsize *size)
 {
 	char path[20];
 	int m = sys_open("/dev/ptmx", O_RDWR | O_NOCTTY, 0), s, no = 0;

@@ -10,7 +10,7 @@
 #define ENOUGH 256
 
 hidden int __entry_parse(const struct database *db, void *entry_, char *s, size_t n, int whole,
-                         const char *name, const unsigned *id)
+    const char *name, const unsigned *id)
 {
 	struct entry *entry = entry_;
 	char *field[4];
@@ -25,7 +25,7 @@ hidden int __entry_parse(const struct database *db, void *entry_, char *s, size_
 }
 
 hidden int __entry_next(const struct database *db, struct lines *l, void *entry, char *s, size_t n,
-                        const char *name, const unsigned *id)
+    const char *name, const unsigned *id)
 {
 	int line, result;
 
@@ -39,7 +39,7 @@ hidden int __entry_next(const struct database *db, struct lines *l, void *entry,
 }
 
 hidden int __entry_find(const struct database *db, void *entry, char *s, size_t n, void *found,
-                        const char *name, const unsigned *id)
+    const char *name, const unsigned *id)
 {
 	struct lines l;
 	int result = __lines_open(&l, db->path);
@@ -55,12 +55,12 @@ hidden int __entry_find(const struct database *db, void *entry, char *s, size_t 
 	return 0;
 }
 
-hidden void *__entry_static(const struct database *db, void *entry, size_t n, const char *name,
-                            const unsigned *id)
+hidden void *__entry_static(
+    const struct database *db, void *entry, size_t n, const char *name, const unsigned *id)
 {
 	void *found;
-	int error = __entry_find(db, entry, (char *)entry + ENTRY_TEXT, n - ENTRY_TEXT, &found, name,
-	                         id);
+	int error =
+	    __entry_find(db, entry, (char *)entry + ENTRY_TEXT, n - ENTRY_TEXT, &found, name, id);
 
 	if (error)
 		fail(error);
@@ -77,8 +77,8 @@ hidden void *__entry_list(const struct database *db, struct listing *list, void 
 			goto error;
 		list->open = 1;
 	}
-	result = __entry_next(db, &list->lines, entry, (char *)entry + ENTRY_TEXT, n - ENTRY_TEXT,
-	                      NULL, NULL);
+	result = __entry_next(
+	    db, &list->lines, entry, (char *)entry + ENTRY_TEXT, n - ENTRY_TEXT, NULL, NULL);
 	if (result > 0)
 		return entry;
 error:

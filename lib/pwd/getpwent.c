@@ -17,5 +17,6 @@ struct listing __passwd_list;
 
 struct passwd *getpwent(void)
 {
-	return __entry_list(&__passwd_database, &__passwd_list, &__passwd_room, sizeof(__passwd_room));
+	return __entry_list(
+	    &__passwd_database, &__passwd_list, &__passwd_room, sizeof(__passwd_room));
 }

@@ -15,5 +15,6 @@
 
 struct passwd *getpwnam(const char *name)
 {
-	return __entry_static(&__passwd_database, &__passwd_room, sizeof(__passwd_room), name, NULL);
+	return __entry_static(
+	    &__passwd_database, &__passwd_room, sizeof(__passwd_room), name, NULL);
 }

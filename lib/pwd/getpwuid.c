@@ -15,5 +15,6 @@
 
 struct passwd *getpwuid(uid_t uid)
 {
-	return __entry_static(&__passwd_database, &__passwd_room, sizeof(__passwd_room), NULL, &uid);
+	return __entry_static(
+	    &__passwd_database, &__passwd_room, sizeof(__passwd_room), NULL, &uid);
 }

@@ -19,8 +19,8 @@ int putpwent(const struct passwd *pw, FILE *f)
 	    bad(pw->pw_shell))
 		return fail(EINVAL);
 	return fprintf(f, "%s:%s:%u:%u:%s:%s:%s\n", text(pw->pw_name), text(pw->pw_passwd),
-	               pw->pw_uid, pw->pw_gid, text(pw->pw_gecos), text(pw->pw_dir),
-	               text(pw->pw_shell)) < 0
+	           pw->pw_uid, pw->pw_gid, text(pw->pw_gecos), text(pw->pw_dir),
+	           text(pw->pw_shell)) < 0
 	           ? -1
 	           : 0;
 }

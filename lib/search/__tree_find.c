@@ -2,8 +2,8 @@
 /* __tree_find - the way to a key */
 #include "internal/tree.h"
 
-hidden int __tree_find(const void *key, struct node **root, tree_compare *compare,
-    struct node ***path)
+hidden int __tree_find(
+    const void *key, struct node **root, tree_compare *compare, struct node ***path)
 {
 	int n = 0, order;
 

@@ -30,8 +30,7 @@ struct spwd *getspent(void)
 		}
 		list.open = 1;
 	}
-	while ((result = __lines_next(&list.lines, __shadow_room.line,
-	                              sizeof(__shadow_room.line))))
+	while ((result = __lines_next(&list.lines, __shadow_room.line, sizeof(__shadow_room.line))))
 		if (result > 0 ? __shadow_parse(__shadow_room.line, &__shadow_room.entry)
 		               : result != -ERANGE)
 			break;

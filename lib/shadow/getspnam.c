@@ -15,8 +15,8 @@
 struct spwd *getspnam(const char *name)
 {
 	struct spwd *found;
-	int error = getspnam_r(name, &__shadow_room.entry, __shadow_room.line,
-	                       sizeof(__shadow_room.line), &found);
+	int error = getspnam_r(
+	    name, &__shadow_room.entry, __shadow_room.line, sizeof(__shadow_room.line), &found);
 
 	if (error)
 		fail(error);

@@ -24,5 +24,5 @@ struct spwd *sgetspent(const char *s)
 	memcpy(__shadow_room.line, s, n);
 	__shadow_room.line[n] = 0;
 	return __shadow_parse(__shadow_room.line, &__shadow_room.entry) ? &__shadow_room.entry
-	                                                                 : NULL;
+	                                                                : NULL;
 }

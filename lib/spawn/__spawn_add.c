@@ -12,8 +12,8 @@
 
 requires(__spawn_actions);
 
-hidden struct spawn_action *__spawn_add(posix_spawn_file_actions_t *actions, enum spawn_op op,
-    int fd, const char *path)
+hidden struct spawn_action *__spawn_add(
+    posix_spawn_file_actions_t *actions, enum spawn_op op, int fd, const char *path)
 {
 	size_t n = path ? strlen(path) + 1 : 0;
 	struct spawn_action *a = malloc(sizeof(*a) + n), **end = (void *)&actions->__actions;

@@ -11,8 +11,8 @@
 
 #include "internal/spawn.h"
 
-int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *restrict actions,
-    const char *restrict path)
+int posix_spawn_file_actions_addchdir_np(
+    posix_spawn_file_actions_t *restrict actions, const char *restrict path)
 {
 	return __spawn_add(actions, SPAWN_CHDIR, 0, path) ? 0 : ENOMEM;
 }

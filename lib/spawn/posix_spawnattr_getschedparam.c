@@ -10,8 +10,8 @@
 #include <sched.h>
 #include <spawn.h>
 
-int posix_spawnattr_getschedparam(const posix_spawnattr_t *restrict attr,
-    struct sched_param *restrict param)
+int posix_spawnattr_getschedparam(
+    const posix_spawnattr_t *restrict attr, struct sched_param *restrict param)
 {
 	param->sched_priority = attr->__prio;
 	return 0;

@@ -10,8 +10,8 @@
 #include <sched.h>
 #include <spawn.h>
 
-int posix_spawnattr_setschedparam(posix_spawnattr_t *restrict attr,
-    const struct sched_param *restrict param)
+int posix_spawnattr_setschedparam(
+    posix_spawnattr_t *restrict attr, const struct sched_param *restrict param)
 {
 	attr->__prio = param->sched_priority;
 	return 0;

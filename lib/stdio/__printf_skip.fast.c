@@ -8,9 +8,8 @@
 #include "internal/printf.h"
 
 /* Letters between % and the conversion. */
-#define LETTER(c) (1U << ((c) & 31))
-#define LENGTHS                                                                                    \
-	(LETTER('h') | LETTER('j') | LETTER('l') | LETTER('q') | LETTER('t') | LETTER('z'))
+#define LETTER(c) (1U << ((c)&31))
+#define LENGTHS (LETTER('h') | LETTER('j') | LETTER('l') | LETTER('q') | LETTER('t') | LETTER('z'))
 
 hidden int __printf_skip(struct print *p, int n)
 {

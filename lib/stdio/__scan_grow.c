@@ -28,7 +28,8 @@ hidden void *__scan_grow(void *old, size_t n_old, size_t n)
 		if (malloc)
 			p = malloc(n);
 		else {
-			p = sys_mmap(NULL, n, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+			p = sys_mmap(
+			    NULL, n, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 			if ((unsigned long)p > -4096UL) {
 				fail(ENOMEM);
 				p = NULL;

@@ -12,7 +12,7 @@ hidden FILE *__stream_new(size_t size, int fd, int flags)
 
 	if (f) {
 		*f = (FILE){
-			.fd_xor_1 = fd ^ 1, .flags = flags | F_HEAP, .lines = 1, .next = __files};
+		    .fd_xor_1 = fd ^ 1, .flags = flags | F_HEAP, .lines = 1, .next = __files};
 		__files = f;
 	}
 	return f;

@@ -87,8 +87,8 @@ FILE *fmemopen(void *restrict buf, size_t n, const char *restrict mode)
 		fail(n ? ENOMEM : EINVAL);
 		return NULL;
 	}
-	b = (struct block *)__stream_new(sizeof(*b) + (buf ? 0 : n), -1,
-	    stream_flags(flags) | F_FULL);
+	b = (struct block *)__stream_new(
+	    sizeof(*b) + (buf ? 0 : n), -1, stream_flags(flags) | F_FULL);
 	if (!b)
 		return NULL;
 	b->stream.file.read = read_block;

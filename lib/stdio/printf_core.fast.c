@@ -105,12 +105,27 @@ enum { INVALID, LENGTH, CHAR, STRING, COUNT, ERROR, FLOAT, SIGNED = 1 };
 
 /* By letter: base, or what is no integer. */
 static const unsigned char class[32] = {
-	['a' & 31] = FLOAT, ['b' & 31] = 16 + 2,      ['c' & 31] = CHAR,   ['d' & 31] = 16 + 10 + SIGNED,
-	['e' & 31] = FLOAT, ['f' & 31] = FLOAT,  ['g' & 31] = FLOAT,  ['h' & 31] = LENGTH,
-	['i' & 31] = 16 + 10 + SIGNED, ['j' & 31] = LENGTH, ['l' & 31] = LENGTH, ['m' & 31] = ERROR,
-	['n' & 31] = COUNT, ['o' & 31] = 16 + 8,      ['p' & 31] = 16 + 16,     ['q' & 31] = LENGTH,
-	['s' & 31] = STRING, ['t' & 31] = LENGTH, ['u' & 31] = 16 + 10,     ['x' & 31] = 16 + 16,
-	['z' & 31] = LENGTH,
+    ['a' & 31] = FLOAT,
+    ['b' & 31] = 16 + 2,
+    ['c' & 31] = CHAR,
+    ['d' & 31] = 16 + 10 + SIGNED,
+    ['e' & 31] = FLOAT,
+    ['f' & 31] = FLOAT,
+    ['g' & 31] = FLOAT,
+    ['h' & 31] = LENGTH,
+    ['i' & 31] = 16 + 10 + SIGNED,
+    ['j' & 31] = LENGTH,
+    ['l' & 31] = LENGTH,
+    ['m' & 31] = ERROR,
+    ['n' & 31] = COUNT,
+    ['o' & 31] = 16 + 8,
+    ['p' & 31] = 16 + 16,
+    ['q' & 31] = LENGTH,
+    ['s' & 31] = STRING,
+    ['t' & 31] = LENGTH,
+    ['u' & 31] = 16 + 10,
+    ['x' & 31] = 16 + 16,
+    ['z' & 31] = LENGTH,
 };
 
 hidden int __printf_core(print_out *out, FILE *to, const char *fmt, va_list ap)
@@ -137,7 +152,7 @@ next_text:
 	while ((c = *p->s++) != '%') {
 		if (!c)
 			goto end;
-text:
+	text:
 		__printf_byte(p, c);
 	}
 	if (*p->s == '%') {
@@ -205,13 +220,13 @@ text:
 			goto string;
 		}
 		if (p->shift == 0 || c == 'S') {
-wide_string:
+		wide_string:
 			__printf_wide(p, (const wchar_t *)x);
 			if (p->total < 0)
 				goto end;
 			goto next_text;
 		}
-string:
+	string:
 		x = strnlen(body, p->precision);
 		p->precision = 0;
 		q = (char *)body;
@@ -226,9 +241,9 @@ string:
 	x <<= p->shift;
 	if (type & SIGNED) {
 		type ^= SIGNED;
-		__printf_sign(p, (long) x < 0);
+		__printf_sign(p, (long)x < 0);
 		x = (long)x >> p->shift;
-		if ((long) x < 0)
+		if ((long)x < 0)
 			x = -x;
 	} else {
 		x >>= p->shift;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * __printf_float - the conversions %a %e %f %g of printf and their capitals, exact for every precision
+ * __printf_float - the conversions aefg and AEFG of printf, exact for every precision
  *
  * An object of its own, so that nofloat.o can stand in for it (mote-cc -mno-float-stdio).
  *
@@ -28,10 +28,9 @@ hidden void __printf_float(struct print *p)
 {
 	unsigned char digits[DECIMAL_DIGITS];
 	char buffer[8], *suffix = buffer + sizeof buffer;
-	struct decimal d = { digits + sizeof digits, digits + sizeof digits, 0 };
+	struct decimal d = {digits + sizeof digits, digits + sizeof digits, 0};
 	union extended x = {
-		p->shift == LONG_DOUBLE ? va_arg(p->ap, long double) : va_arg(p->ap, double)
-	};
+	    p->shift == LONG_DOUBLE ? va_arg(p->ap, long double) : va_arg(p->ap, double)};
 	int negative = x.exponent >> 15, c = p->conversion, style = c | 32;
 	long e = x.exponent & 0x7fff, precision = p->precision, whole, n, i;
 	unsigned char *q;
@@ -39,7 +38,8 @@ hidden void __printf_float(struct print *p)
 
 	__printf_sign(p, negative);
 	if (e == 0x7fff) {
-		unsigned text = x.mantissa << 1 ? 'n' | 'a' << 8 | 'n' << 16 : 'i' | 'n' << 8 | 'f' << 16;
+		unsigned text =
+		    x.mantissa << 1 ? 'n' | 'a' << 8 | 'n' << 16 : 'i' | 'n' << 8 | 'f' << 16;
 
 		if (!(c & 32))
 			text &= ~0x202020U;

@@ -131,7 +131,7 @@ static int string(struct scan *p, const char *set, int conversion, int allocate,
 	long n, room = 0, wanted = p->width, k;
 	int size = p->shift ? 1 : sizeof(wchar_t), c, result;
 	char *out = allocate ? NULL : to, byte;
-	mbstate_t state = { 0 };
+	mbstate_t state = {0};
 	wchar_t wide;
 
 	for (n = 0;; n++) {
@@ -147,8 +147,10 @@ static int string(struct scan *p, const char *set, int conversion, int allocate,
 			break;
 		wide = byte = c;
 		if (!p->shift) {
-			/* The width counts characters; the end of the input is the invalid byte 0xff. */
-			for (; (k = mbrtowc(&wide, &byte, 1, &state)) == -2; byte = next(&p->source))
+			/* The width counts characters; the end of the input is the invalid byte
+			 * 0xff. */
+			for (; (k = mbrtowc(&wide, &byte, 1, &state)) == -2;
+			     byte = next(&p->source))
 				p->width++;
 			if (k == -1)
 				break;
@@ -174,7 +176,7 @@ static int string(struct scan *p, const char *set, int conversion, int allocate,
 
 hidden int __scanf_core(scan_get *read, FILE *from, const char *s, va_list ap)
 {
-	struct scan scan = { .source.next = next, .read = read, .from = from }, *p = &scan;
+	struct scan scan = {.source.next = next, .read = read, .from = from}, *p = &scan;
 	int c, assigned = 0, result, suppress, allocate;
 	char set[256];
 	va_list numbered;
@@ -256,7 +258,12 @@ hidden int __scanf_core(scan_get *read, FILE *from, const char *s, va_list ap)
 		else {
 			if (c == 'p')
 				p->shift = 0;
-			result = integer(p, c == 'i' ? 0 : c == 'd' || c == 'u' ? 10 : c == 'o' ? 8 : 16, to);
+			result = integer(p,
+			    c == 'i'               ? 0
+			    : c == 'd' || c == 'u' ? 10
+			    : c == 'o'             ? 8
+			                           : 16,
+			    to);
 		}
 		back(p);
 		if (result != MATCH)

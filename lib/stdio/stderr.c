@@ -12,10 +12,10 @@
 static unsigned char room[UNGET + 512];
 
 FILE __stderr_FILE __attribute__((__aligned__(8))) = {
-	.fd_xor_1 = 0x2 ^ 1,
-	.flags = F_NBF | F_FULL,
-	.buf = room + UNGET,
-	.end = room + sizeof(room) - 1,
+    .fd_xor_1 = 0x2 ^ 1,
+    .flags = F_NBF | F_FULL,
+    .buf = room + UNGET,
+    .end = room + sizeof(room) - 1,
 };
 
 #undef stderr

@@ -12,11 +12,11 @@ requires(__flush_files);
 static unsigned char room[UNGET + STREAM_BUFFER];
 
 FILE __stdin_FILE __attribute__((__aligned__(8))) = {
-	.fd_xor_1 = 0 ^ 1,
-	.flags = F_READ | F_NOWR,
-	.buf = room + UNGET,
-	.end = room + sizeof(room) - 1,
-	.write = __refuse_write, /* descriptor 0 is often a terminal that is open both ways */
+    .fd_xor_1 = 0 ^ 1,
+    .flags = F_READ | F_NOWR,
+    .buf = room + UNGET,
+    .end = room + sizeof(room) - 1,
+    .write = __refuse_write, /* descriptor 0 is often a terminal that is open both ways */
 };
 
 #undef stdin

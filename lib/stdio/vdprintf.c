@@ -15,10 +15,10 @@ int vdprintf(int fd, const char *restrict format, va_list ap)
 {
 	unsigned char buffer[256];
 	FILE f = {
-		.fd_xor_1 = fd ^ 1,
-		.flags = F_FULL,
-		.buf = buffer,
-		.end = buffer + sizeof buffer - 1,
+	    .fd_xor_1 = fd ^ 1,
+	    .flags = F_FULL,
+	    .buf = buffer,
+	    .end = buffer + sizeof buffer - 1,
 	};
 	int n = vfprintf(&f, format, ap);
 

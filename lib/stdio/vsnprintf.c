@@ -32,7 +32,7 @@ static int store(FILE *f, int c)
 
 int vsnprintf(char *restrict s, size_t size, const char *restrict format, va_list ap)
 {
-	struct memory m = { s, size ? size - 1 : 0 };
+	struct memory m = {s, size ? size - 1 : 0};
 	int n = __printf_core(store, (FILE *)&m, format, ap);
 
 	if (size)

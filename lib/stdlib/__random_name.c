@@ -13,7 +13,8 @@ hidden char *__random_name(char *six)
 	unsigned long bits;
 	int i;
 
-	/* Early in a boot there is no entropy yet; then the time has to do. O_EXCL does the rest. */
+	/* Early in a boot there is no entropy yet; then the time has to do. O_EXCL does the rest.
+	 */
 	if (sys_getrandom(&bits, sizeof(bits), GRND_NONBLOCK) < 0) {
 		sys_clock_gettime(CLOCK_REALTIME, &now);
 		bits = now.tv_nsec * 0x9e3779b97f4a7c15 ^ (unsigned long)&now;

@@ -16,7 +16,7 @@
 #include "internal/strtoint.h"
 #include "internal/syscall_ret.h"
 
-/* More decimal digits than any tie between two numbers has; those beyond are or'ed into the last. */
+/* More decimal digits than any tie has; those beyond are or'ed into the last. */
 #define MOST 11600
 /* More than what scaling prepends. */
 #define ROOM 11700
@@ -41,7 +41,7 @@ static long double scale(long double x, long n)
 hidden long double __strtod_source(struct source *s, int bits, int overflow)
 {
 	unsigned char digits[ROOM + MOST + 32], *p;
-	struct decimal d = { digits + ROOM, digits + ROOM, 0 };
+	struct decimal d = {digits + ROOM, digits + ROOM, 0};
 	long double value = 0;
 	unsigned long q = 0;
 	long e = 0, n;

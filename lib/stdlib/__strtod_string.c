@@ -9,7 +9,7 @@ static int next(struct source *s)
 
 hidden long double __strtod_string(const char *s, char **end, int bits, int overflow)
 {
-	struct source source = { .next = next, .s = s };
+	struct source source = {.next = next, .s = s};
 	long double x = __strtod_source(&source, bits, overflow);
 
 	if (end)

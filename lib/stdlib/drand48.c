@@ -15,9 +15,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define FACTOR   0x5deece66d
-#define ADDEND   0xb
-#define MASK     0xffffffffffff
+#define FACTOR 0x5deece66d
+#define ADDEND 0xb
+#define MASK 0xffffffffffff
 #define LOW_WORD 0x330e /* of X after srand48 */
 
 static unsigned short shared[3] = {LOW_WORD, 0xabcd, 0x1234};

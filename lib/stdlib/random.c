@@ -28,7 +28,7 @@ static unsigned kind = 3, front, rear;
 static char seeded;
 
 /* 0, 7, 15, 31, 63 words, and with a separation of 1, 3, 1, 3, 1. */
-#define DEGREE     (kind ? (4u << kind) - 1 : 0)
+#define DEGREE (kind ? (4u << kind) - 1 : 0)
 #define SEPARATION (kind & 1 ? 3u : 1u)
 
 static uint32_t step(void)

@@ -5,7 +5,8 @@
  * Decimal or hexadecimal, infinity or nan; any number of digits, correctly rounded in the current
  * rounding mode. Without a number *end is s.
  *
- * Returns  the value; 0 if there is none; an infinity if it is too large (unless rounding towards 0)
+ * Returns  the value; 0 if there is none; an infinity if it is too large, unless rounding
+ *          goes towards 0
  * Errors   ERANGE too large, or inexact and smaller than the least normal number
  * Safety   async-signal-safe, thread-safe, no allocation; 24 KB of stack
  * Source   C11 7.22.1.3; POSIX.1-2017 strtod

@@ -17,7 +17,10 @@ void *memmove(void *d, const void *s, size_t n)
 	if ((size_t)(to - from) < n) {
 		to += n - 1;
 		from += n - 1;
-		__asm__ volatile("std; rep movsb; cld" : "+D"(to), "+S"(from), "+c"(n) : : "memory");
+		__asm__ volatile("std; rep movsb; cld"
+		                 : "+D"(to), "+S"(from), "+c"(n)
+		                 :
+		                 : "memory");
 	} else {
 		__asm__ volatile("rep movsb" : "+D"(to), "+S"(from), "+c"(n) : : "memory");
 	}

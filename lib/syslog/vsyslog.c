@@ -89,7 +89,11 @@ void vsyslog(int priority, const char *format, va_list ap)
 	asctime_r(gmtime_r(&now, &tm), when);
 	n = snprintf(s, sizeof(s), "<%d>%.15s ", priority, when + 4);
 	text = s + n;
-	n += sprintf(text, options & LOG_PID ? "%s[%d]: " : *ident ? "%s: " : "", ident, sys_getpid());
+	n += sprintf(text,
+	    options & LOG_PID ? "%s[%d]: "
+	    : *ident          ? "%s: "
+	                      : "",
+	    ident, sys_getpid());
 	fail(error); /* for %m */
 	length = vsnprintf(s + n, sizeof(s) - n, format, ap);
 	if (length > (int)sizeof(s) - 1 - n)

@@ -21,6 +21,6 @@
 int tcsetattr(int fd, int action, const struct termios *t)
 {
 	/* TCSETS, TCSETSW and TCSETSF follow each other as the three actions do. */
-	return __syscall_ret((unsigned)action > TCSAFLUSH ? -EINVAL
-	                                                  : sys_ioctl(fd, TCSETS + action, (long)t));
+	return __syscall_ret(
+	    (unsigned)action > TCSAFLUSH ? -EINVAL : sys_ioctl(fd, TCSETS + action, (long)t));
 }

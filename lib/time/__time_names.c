@@ -6,7 +6,6 @@
  */
 #include "internal/calendar.h"
 
-const char __time_names[] =
-    "Sunday\0Monday\0Tuesday\0Wednesday\0Thursday\0Friday\0Saturday\0"
-    "January\0February\0March\0April\0May\0June\0"
-    "July\0August\0September\0October\0November\0December\0?";
+const char __time_names[] = "Sunday\0Monday\0Tuesday\0Wednesday\0Thursday\0Friday\0Saturday\0"
+                            "January\0February\0March\0April\0May\0June\0"
+                            "July\0August\0September\0October\0November\0December\0?";

@@ -14,7 +14,8 @@
 
 int clock_getcpuclockid(pid_t pid, clockid_t *clock)
 {
-	/* Three bits say which time, 2 is all of the process; the others are the process inverted. */
+	/* Three bits say which time, 2 is all of the process; the others are the process inverted.
+	 */
 	clockid_t id = ~(unsigned)pid << 3 | 2;
 	struct timespec ts;
 	int error = -sys_clock_getres(id, &ts);

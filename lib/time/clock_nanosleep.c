@@ -14,8 +14,8 @@
 
 #include "sys/sys.h"
 
-int clock_nanosleep(clockid_t clock, int flags, const struct timespec *request,
-                    struct timespec *rest)
+int clock_nanosleep(
+    clockid_t clock, int flags, const struct timespec *request, struct timespec *rest)
 {
 	/* The kernel calls it ENOTSUP. */
 	if (clock == CLOCK_THREAD_CPUTIME_ID)

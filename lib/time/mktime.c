@@ -16,7 +16,7 @@
 #include "internal/calendar.h"
 
 /* glibc's numbers: a week at a time, 8.5 years far. */
-#define FAR  268828200L
+#define FAR 268828200L
 #define STEP 601200L
 
 time_t mktime(struct tm *tm)
@@ -36,7 +36,7 @@ time_t mktime(struct tm *tm)
 			zone = other;
 	}
 	if (tm->tm_isdst >= 0)
-		for (d = STEP; zone.tm_isdst != summer && d < FAR; d = d > 0 ? -d : STEP - d) {
+		for (d = STEP; zone.tm_isdst != summer && d<FAR; d = d> 0 ? -d : STEP - d) {
 			__zone_at(local + d, &other);
 			if (other.tm_isdst == summer)
 				zone = other;

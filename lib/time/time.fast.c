@@ -24,7 +24,7 @@ static time_t first(time_t *t)
 {
 	void *found = __vdso("__vdso_time");
 
-	function = found ? (time_t (*)(time_t *))found : call;
+	function = found ? (time_t(*)(time_t *))found : call;
 	return function(t);
 }
 

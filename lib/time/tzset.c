@@ -38,10 +38,10 @@ weak_alias(__daylight, daylight);
 
 /* When summer time starts or ends in a year: a day of the week on or after a day, or that day. */
 struct date {
-	int month; /* from January */
-	int days;  /* from the month's first */
+	int month;   /* from January */
+	int days;    /* from the month's first */
 	int weekday; /* -1: any */
-	int time;  /* seconds after midnight, UTC */
+	int time;    /* seconds after midnight, UTC */
 };
 
 /* The rule: TZ itself or the end of the file. 0 is standard time, 1 is summer time. */
@@ -194,7 +194,8 @@ static int load(const char *path)
 		start = p + 44;
 		n = be32(p + 32);
 		names = start + n * (width + 1) + be32(p + 36) * 6L;
-		p = names + be32(p + 40) + be32(p + 28) * (width + 4L) + be32(p + 24) + be32(p + 20);
+		p = names + be32(p + 40) + be32(p + 28) * (width + 4L) + be32(p + 24) +
+		    be32(p + 20);
 		if (p >= end)
 			return 0;
 	}

@@ -14,8 +14,8 @@
 unsigned ualarm(unsigned us, unsigned interval)
 {
 	struct itimerval t = {
-		{interval / 1000000, interval % 1000000},
-		{us / 1000000, us % 1000000},
+	    {interval / 1000000, interval % 1000000},
+	    {us / 1000000, us % 1000000},
 	};
 
 	sys_setitimer(ITIMER_REAL, &t, &t);

@@ -23,8 +23,7 @@ void setutxent(void)
 }
 
 /* Arguments are not looked at: one function has all the names, whatever their types. */
-#define also(old, new) \
-	extern __typeof__(old) new##_ __asm__(#new) __attribute__((__alias__(#old)))
+#define also(old, new) extern __typeof__(old) new##_ __asm__(#new) __attribute__((__alias__(#old)))
 
 also(getutxent, getutxid);
 also(getutxent, getutxline);

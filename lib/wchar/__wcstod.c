@@ -15,7 +15,7 @@ static int next(struct source *source)
 hidden long double __wcstod(const wchar_t *s, wchar_t **end, int bits, int overflow)
 {
 	const wchar_t *number = s;
-	struct source source = { .next = next };
+	struct source source = {.next = next};
 	long double x;
 
 	while (iswspace(*number))

@@ -4,5 +4,6 @@
 
 unsigned long __wcstoint(const wchar_t *s, wchar_t **end, int base, unsigned long max)
 {
-	return read_integer((const unsigned char *)s, sizeof *s, (const unsigned char **)end, base, max);
+	return read_integer(
+	    (const unsigned char *)s, sizeof *s, (const unsigned char **)end, base, max);
 }

@@ -24,14 +24,14 @@ static int conversion(char *to, int room, const wchar_t *f)
 		to[i] = c;
 		/* Before the letter stand flags, a width, E or O. */
 		if (!(c == '+' || c == '-' || c == '_' || c == 'E' || c == 'O' ||
-		      (c >= '0' && c <= '9')))
+		        (c >= '0' && c <= '9')))
 			return i + 1;
 	}
 	return 0;
 }
 
-size_t wcsftime(wchar_t *restrict s, size_t max, const wchar_t *restrict f,
-                const struct tm *restrict tm)
+size_t wcsftime(
+    wchar_t *restrict s, size_t max, const wchar_t *restrict f, const struct tm *restrict tm)
 {
 	char format[32] = "%", text[257];
 	size_t used = 0, n, i;

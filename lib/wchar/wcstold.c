@@ -4,7 +4,8 @@
  *
  * As strtold, but the white space is that of iswspace.
  *
- * Returns  the value; 0 if there is none; an infinity if it is too large (unless rounding towards 0)
+ * Returns  the value; 0 if there is none; an infinity if it is too large, unless rounding
+ *          goes towards 0
  * Errors   ERANGE too large, or inexact and smaller than the least normal number
  * Safety   async-signal-safe, thread-safe, no allocation; 24 KB of stack
  * Source   C11 7.29.4.1.1; POSIX.1-2017 wcstod

@@ -15,5 +15,6 @@ static const struct ranges table = {{LOWER_BUT_FOR_CASE_INDEX}, {LOWER_BUT_FOR_C
 
 int iswlower(wint_t c)
 {
-	return (towupper(c) != c) ^ __in_ranges(c, &table); /* title case, and small letters alone */
+	return (towupper(c) != c) ^
+	       __in_ranges(c, &table); /* title case, and small letters alone */
 }

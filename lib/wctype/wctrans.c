@@ -12,5 +12,7 @@
 
 wctrans_t wctrans(const char *name)
 {
-	return (wctrans_t)(intptr_t)(!strcmp(name, "tolower") ? 1 : !strcmp(name, "toupper") ? 2 : 0);
+	return (wctrans_t)(intptr_t)(!strcmp(name, "tolower")   ? 1
+	                             : !strcmp(name, "toupper") ? 2
+	                                                        : 0);
 }

@@ -38,7 +38,7 @@ static char *line(const char *path)
 
 static long microseconds(const struct timeval *t) { return t->tv_sec * 1000000 + t->tv_usec; }
 
-static char big[1 << 22];
+static volatile char big[1 << 22];
 
 static void usage(void)
 {
@@ -46,6 +46,7 @@ static void usage(void)
 	struct timeval wall;
 	struct tms ticks;
 	volatile unsigned long spin = 0;
+	size_t i;
 	pid_t pid;
 
 	gettimeofday(&wall, NULL);
@@ -54,8 +55,8 @@ static void usage(void)
 	fflush(stdout);
 	pid = fork();
 	if (pid == 0) {
-		memset(big, 1, sizeof big);
-		__asm__ volatile("" : : "r"(big) : "memory"); /* the bytes are wanted */
+		for (i = 0; i < sizeof big; i += 1024)
+			big[i] = 1;
 		do {
 			spin++;
 			getrusage(RUSAGE_SELF, &self);

@@ -20,13 +20,13 @@
 
 /* Source: Linux 6.1 include/uapi/linux/netlink.h, rtnetlink.h, if_link.h */
 #define NETLINK_ROUTE 0
-#define RTM_NEWLINK   16
-#define RTM_GETLINK   18
+#define RTM_NEWLINK 16
+#define RTM_GETLINK 18
 #define NLM_F_REQUEST 1
-#define NLM_F_DUMP    0x300
-#define NLMSG_ERROR   2
-#define NLMSG_DONE    3
-#define IFLA_IFNAME   3
+#define NLM_F_DUMP 0x300
+#define NLMSG_ERROR 2
+#define NLMSG_DONE 3
+#define IFLA_IFNAME 3
 
 struct message {
 	unsigned length;
@@ -68,10 +68,13 @@ static const char *find_name(const struct message *m, size_t n)
 /* All interfaces into *list: their number, or a negative error number. */
 static long dump(int fd, struct record **list)
 {
-	struct message request = {
-		.length = sizeof(request), .type = RTM_GETLINK,
-		.flags = NLM_F_REQUEST | NLM_F_DUMP,
-	}, *m;
+	struct message request =
+	                   {
+	                       .length = sizeof(request),
+	                       .type = RTM_GETLINK,
+	                       .flags = NLM_F_REQUEST | NLM_F_DUMP,
+	                   },
+	               *m;
 	_Alignas(4) char buf[16384];
 	long count = 0, n;
 	struct record *more;

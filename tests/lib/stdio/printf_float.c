@@ -54,7 +54,7 @@ static long double any_long_double(void)
 			unsigned short exponent;
 		};
 		long double x;
-	} u = { .x = 0 };
+	} u = {.x = 0};
 
 	u.mantissa = any() | 1UL << 63;
 	u.exponent = (unsigned short)any();
@@ -67,10 +67,11 @@ static long double any_long_double(void)
 	return u.x;
 }
 
-static const double values[] = { 0.0, -0.0, 1, -1, 0.5, 1.5, 2.5, 0.1, 0.25, 0.125, 9.5, 9.995, 99.5, 999999.5,
-	999999.4999, 9999995, 0.0001, 0.00009999995, 123456, 1234567, 1e5, 1e6, 1e15, 1e16, 1e17, 1e22, 1e23,
-	5e-324, DBL_MIN, DBL_MAX, -DBL_MAX, 4503599627370496.5, 9007199254740993.0, 0.3, 2.0 / 3, 1e-5, 1e100,
-	3.14159265358979, INFINITY, -INFINITY, NAN, 0x1.8p-1022, 0x1.fffffffffffffp0, 0x1.8p0, 0x1.28p0 };
+static const double values[] = {0.0, -0.0, 1, -1, 0.5, 1.5, 2.5, 0.1, 0.25, 0.125, 9.5, 9.995, 99.5,
+    999999.5, 999999.4999, 9999995, 0.0001, 0.00009999995, 123456, 1234567, 1e5, 1e6, 1e15, 1e16,
+    1e17, 1e22, 1e23, 5e-324, DBL_MIN, DBL_MAX, -DBL_MAX, 4503599627370496.5, 9007199254740993.0,
+    0.3, 2.0 / 3, 1e-5, 1e100, 3.14159265358979, INFINITY, -INFINITY, NAN, 0x1.8p-1022,
+    0x1.fffffffffffffp0, 0x1.8p0, 0x1.28p0};
 
 /* The host's %#g drops zeros where rounding adds a digit: 999999.5 is 1.e+06 there. */
 static int host_is_wrong(const char *format, char c, double x)
@@ -85,8 +86,8 @@ static int host_is_wrong(const char *format, char c, double x)
 
 Test(stdio_printf_float, all_flags_widths_and_precisions)
 {
-	static const char *const widths[] = { "", "1", "7", "25" };
-	static const char *const precisions[] = { "", ".", ".0", ".1", ".2", ".6", ".17", ".40" };
+	static const char *const widths[] = {"", "1", "7", "25"};
+	static const char *const precisions[] = {"", ".", ".0", ".1", ".2", ".6", ".17", ".40"};
 	char format[40], *f;
 	unsigned flags, w, p, v, flag;
 	const char *c;
@@ -104,10 +105,12 @@ Test(stdio_printf_float, all_flags_widths_and_precisions)
 					*f++ = *c;
 					*f = 0;
 					for (v = 0; v < sizeof values / sizeof *values; v++)
-						/* Of a subnormal %a shows its 1 first, the host 0. */
+						/* Of a subnormal %a shows its 1 first, the host 0.
+						 */
 						if (host_is_wrong(format, *c, values[v]))
 							continue;
-						else if ((*c | 32) != 'a' || !(fabs(values[v]) < DBL_MIN) || !values[v])
+						else if ((*c | 32) != 'a' ||
+						         !(fabs(values[v]) < DBL_MIN) || !values[v])
 							SAME(format, values[v]);
 				}
 }
@@ -159,7 +162,8 @@ Test(stdio_printf_float, powers_of_two_and_of_ten)
 		double x = strtod((snprintf(host_text, 99, "1e%d", e), host_text), NULL);
 
 		SAME("%.17g %g %e %f", x, x, x, x);
-		SAME("%.17g %g %.0e %f", nextafter(x, 0), nextafter(x, 0), nextafter(x, 0), nextafter(x, 0));
+		SAME("%.17g %g %.0e %f", nextafter(x, 0), nextafter(x, 0), nextafter(x, 0),
+		    nextafter(x, 0));
 	}
 }
 
@@ -194,7 +198,7 @@ Test(stdio_printf_float, extreme_long_doubles)
 
 Test(stdio_printf_float, rounds_as_the_mode_says)
 {
-	static const int modes[] = { FE_UPWARD, FE_DOWNWARD, FE_TOWARDZERO };
+	static const int modes[] = {FE_UPWARD, FE_DOWNWARD, FE_TOWARDZERO};
 	int i, m, precision;
 	double x;
 

@@ -28,7 +28,7 @@ extern int mote_fclose(FILE *);
 
 /* What setlocale needs for UTF-8 is not linked by itself here. */
 extern const char mote___utf8_decode[], mote___utf8_encode[];
-const char *const scanf_requires[] = { mote___utf8_decode, mote___utf8_encode };
+const char *const scanf_requires[] = {mote___utf8_decode, mote___utf8_encode};
 
 /* Both leave the same bytes in four arguments, and count the same. */
 #define SAME(text, format)                                                                         \
@@ -41,20 +41,22 @@ const char *const scanf_requires[] = { mote___utf8_decode, mote___utf8_encode };
 		host_n = sscanf(text, format, host[0], host[1], host[2], host[3]);                 \
 		mote_n = mote_sscanf(text, format, mote[0], mote[1], mote[2], mote[3]);            \
 		cr_assert(host_n == mote_n && !memcmp(host, mote, sizeof host),                    \
-		          "sscanf(\"%s\", \"%s\") is %d not %d; %02x%02x%02x%02x not %02x%02x%02x%02x", \
-		          text, format, mote_n, host_n, mote[0][0] & 255, mote[0][1] & 255,         \
-		          mote[0][2] & 255, mote[0][3] & 255, host[0][0] & 255, host[0][1] & 255,    \
-		          host[0][2] & 255, host[0][3] & 255);                                      \
+		    "sscanf(\"%s\", \"%s\") is %d not %d; %02x%02x%02x%02x not %02x%02x%02x%02x",  \
+		    text, format, mote_n, host_n, mote[0][0] & 255, mote[0][1] & 255,              \
+		    mote[0][2] & 255, mote[0][3] & 255, host[0][0] & 255, host[0][1] & 255,        \
+		    host[0][2] & 255, host[0][3] & 255);                                           \
 	} while (0)
 
 Test(stdio_scanf, integers_of_every_length_and_base)
 {
-	static const char *const texts[] = { "", " ", "0", "-0", "42", "-42", "+42", "  42", "\t\n42x", "x", "-", "+", "+-1",
-		"0x1f", "0X1F", "-0x1f", "0777", "08", "127", "128", "255", "256", "65535", "65536", "2147483647",
-		"-2147483648", "4294967295", "9223372036854775807", "-9223372036854775808",
-		"0000000000000000000000000000000000000000000000000000000000000012", "1 2", "1,2", "ff", "FFg", "7fffffff" };
-	static const char *const lengths[] = { "", "hh", "h", "l", "ll", "j", "z", "t" };
-	static const char *const widths[] = { "", "1", "2", "3", "4", "10", "50" };
+	static const char *const texts[] = {"", " ", "0", "-0", "42", "-42", "+42", "  42",
+	    "\t\n42x", "x", "-", "+", "+-1", "0x1f", "0X1F", "-0x1f", "0777", "08", "127", "128",
+	    "255", "256", "65535", "65536", "2147483647", "-2147483648", "4294967295",
+	    "9223372036854775807", "-9223372036854775808",
+	    "0000000000000000000000000000000000000000000000000000000000000012", "1 2", "1,2", "ff",
+	    "FFg", "7fffffff"};
+	static const char *const lengths[] = {"", "hh", "h", "l", "ll", "j", "z", "t"};
+	static const char *const widths[] = {"", "1", "2", "3", "4", "10", "50"};
 	char format[40];
 	const char *c;
 	size_t i, l, w;
@@ -95,12 +97,13 @@ Test(stdio_scanf, pointers)
 
 Test(stdio_scanf, floats_of_every_length)
 {
-	static const char *const texts[] = { "", "1", "-1.5", "+.5", "5.", ".", "1e5", "1e", "1e+", "1e+x", "1e5x", "e5",
-		"inf", "INFINITY", "infin", "nan", "nan(", "nan(12)", "nan(1-", "0x1.8p1", "0x1.8p", "0x", "0xg", "0x.8",
-		"  12.25 ", "1.2.3", "-", "+", "--1", "1e400", "1e-400", "0.1", "123456789.123456789e-20",
-		"4.9406564584124654e-324", "1e40", "3.4028235677973366e38", "1e5000", "n", "i", "12345678901234567890" };
-	static const char *const formats[] = { "%f%c", "%lf%c", "%Lf%c", "%a%c", "%le%c", "%Lg%c", "%3f%c", "%5lf%c", "%1lf%c",
-		"%*f%c", "%F%c", "%2LG%c", "%lE%c", "%lA%c" };
+	static const char *const texts[] = {"", "1", "-1.5", "+.5", "5.", ".", "1e5", "1e", "1e+",
+	    "1e+x", "1e5x", "e5", "inf", "INFINITY", "infin", "nan", "nan(", "nan(12)", "nan(1-",
+	    "0x1.8p1", "0x1.8p", "0x", "0xg", "0x.8", "  12.25 ", "1.2.3", "-", "+", "--1", "1e400",
+	    "1e-400", "0.1", "123456789.123456789e-20", "4.9406564584124654e-324", "1e40",
+	    "3.4028235677973366e38", "1e5000", "n", "i", "12345678901234567890"};
+	static const char *const formats[] = {"%f%c", "%lf%c", "%Lf%c", "%a%c", "%le%c", "%Lg%c",
+	    "%3f%c", "%5lf%c", "%1lf%c", "%*f%c", "%F%c", "%2LG%c", "%lE%c", "%lA%c"};
 	size_t i, f;
 	char format[20];
 	char *text;
@@ -112,8 +115,8 @@ Test(stdio_scanf, floats_of_every_length)
 			int width = atoi(formats[f] + 1);
 
 			/*
-			 * The host takes "1e", "0x" and "nan(" as the number before them, with what follows
-			 * lost; by C11 7.21.6.2p10 they are mismatches.
+			 * The host takes "1e", "0x" and "nan(" as the number before them, with what
+			 * follows lost; by C11 7.21.6.2p10 they are mismatches.
 			 */
 			text = strdup(texts[i]);
 			if (width && (size_t)width < strlen(text) && text[0] != ' ')
@@ -137,8 +140,8 @@ Test(stdio_scanf, floats_of_every_length)
 
 Test(stdio_scanf, a_prefix_of_a_float_is_a_mismatch)
 {
-	static const char *const texts[] = { "1e", "1e+", "1e+x", "0x", "0xg", "0x1p", "infinit", "nan(", "nan(1-)", "in", "+",
-		"-.", "." };
+	static const char *const texts[] = {"1e", "1e+", "1e+x", "0x", "0xg", "0x1p", "infinit",
+	    "nan(", "nan(1-)", "in", "+", "-.", "."};
 	double x = 5;
 	size_t i;
 	char c;
@@ -157,12 +160,14 @@ Test(stdio_scanf, a_prefix_of_a_float_is_a_mismatch)
 
 Test(stdio_scanf, strings_sets_and_characters)
 {
-	static const char *const texts[] = { "", " ", "a", "abc", "  abc def", "abc]def", "a-z", "-", "]", "^", "xyz", "\xff\x80z",
-		"hello world", "12abc", "a\nb", "%", "abcdefghijklmnopqrstuvwxyz" };
-	static const char *const formats[] = { "%s", "%3s", "%1s%s", "%*s%s", "%s%s%s", "%c", "%1c", "%*c%c", " %c", "%[a-c]",
-		"%[^a-c]", "%[]]", "%[^]]", "%[]a]%c", "%[a-]", "%[-a]", "%[^-]", "%[a-cx-z]", "%2[a-z]%c", "%[^\n]", "%[%]",
-		"%*[a]%c", "abc%c", "a b%c", "abc %c", "%%%c", " %% %c", "%[^^]", "%[\x80-\xff]", "%s%n", "%n%c%n",
-		"%[a-z]%n", "%*s%n", "%d", "%2$s %1$s", "%1$c%3$c", "%2$2s%1$n" };
+	static const char *const texts[] = {"", " ", "a", "abc", "  abc def", "abc]def", "a-z", "-",
+	    "]", "^", "xyz", "\xff\x80z", "hello world", "12abc", "a\nb", "%",
+	    "abcdefghijklmnopqrstuvwxyz"};
+	static const char *const formats[] = {"%s", "%3s", "%1s%s", "%*s%s", "%s%s%s", "%c", "%1c",
+	    "%*c%c", " %c", "%[a-c]", "%[^a-c]", "%[]]", "%[^]]", "%[]a]%c", "%[a-]", "%[-a]",
+	    "%[^-]", "%[a-cx-z]", "%2[a-z]%c", "%[^\n]", "%[%]", "%*[a]%c", "abc%c", "a b%c",
+	    "abc %c", "%%%c", " %% %c", "%[^^]", "%[\x80-\xff]", "%s%n", "%n%c%n", "%[a-z]%n",
+	    "%*s%n", "%d", "%2$s %1$s", "%1$c%3$c", "%2$2s%1$n"};
 	size_t i, f;
 
 	for (i = 0; i < sizeof texts / sizeof *texts; i++)

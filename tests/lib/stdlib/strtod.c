@@ -27,7 +27,7 @@ static unsigned long any(void)
 	return state ^= state << 17;
 }
 
-/* The host judges "subnormal" after rounding, mote before: results on the border are not compared. */
+/* The host judges "subnormal" after rounding, mote before: the border is not compared. */
 #define CHECK(type, function, least)                                                               \
 	do {                                                                                       \
 		char *end, *host_end;                                                              \
@@ -40,11 +40,11 @@ static unsigned long any(void)
 		x = mote_##function(s, &end);                                                      \
 		same = x == host && !signbit(x) == !signbit(host);                                 \
 		cr_assert((same || (x != x && host != host)) && end == host_end,                   \
-		          #function "(\"%.60s\"...): %La +%td, not %La +%td", s, (long double)x,   \
-		          end - s, (long double)host, host_end - s);                               \
+		    #function "(\"%.60s\"...): %La +%td, not %La +%td", s, (long double)x,         \
+		    end - s, (long double)host, host_end - s);                                     \
 		if (host != least && host != -least)                                               \
-			cr_assert(mote_errno == error, #function "(\"%.60s\"): errno %d not %d", s,  \
-			          mote_errno, error);                                              \
+			cr_assert(mote_errno == error, #function "(\"%.60s\"): errno %d not %d",   \
+			    s, mote_errno, error);                                                 \
 	} while (0)
 
 static void check(const char *s)
@@ -54,33 +54,43 @@ static void check(const char *s)
 	CHECK(long double, strtold, LDBL_MIN);
 }
 
-static const char *const strings[] = { "", " ", "0", "-0", "+0.0", ".", "-.", ".5", "5.", "+5.e1", ".e1", "1e",
-	"1e+", "1e-", "1e+x", "1e5", "1E5", "1e-5", "1e+5", "1e 5", "1.5.5", "..5", "1..5", "--1", "+-1", "- 1",
-	" \t\n\v\f\r1", "\b1", "e5", "1d5", "1f", "inf", "-INF", "+Inf", "infinit", "infinity", "INFINITYx", "in", "i",
-	"-i", "infin", "in5", "n5", "nan", "NaN", "-nan", "nan(", "nan()", "nan(12)", "nan(abc_1Z)x", "nan(a-b)",
-	"nan(0x7", "na", "n", "nanx", "0x", "0x.", "0x.p1", "0xg", "0x1", "0X1P3", "0x1p", "0x1p+", "0x1p-1",
-	"0x.8", "0x8.", "0x1.8p1", "0x0p5", "0x0.0p-99999", "-0x0", "0x1e5", "0x1p5.5", "0x.1.1", "00x1", "0x0x1",
-	"0x1.fffffffffffff8p0", "0x1.fffffffffffff7p0", "0x1.fffffffffffff800000000000000000000001p0",
-	"0x1.00000000000008p0", "0x1.00000000000018p0", "0x1.000000000000080000000000000000000000000000001p0",
-	"0x1.fffffffffffff7ffffffffffffffffffffffffffffffffffffffp0", "0x1.00000100000000000001p0",
-	"0x1.ffffffffffffffffp0", "0x1.ffffffffffffffff8p0", "0x1.fffffffffffffffe8p3", "0x1.fffffeffp0",
-	"0x1p1023", "0x1p1024", "0x1.fffffffffffff8p1023", "0x1.fffffffffffff7p1023", "0x1p-1074", "0x1p-1075",
-	"0x1.8p-1075", "0x1.000000000000001p-1075", "0x.fffffffffffffp-1022", "0x.fffffffffffff8p-1022", "0x1p-16445",
-	"0x1p-16446", "0x1.1p-16446", "0x1p16383", "0x1p16384", "0x1p99999999999999999999", "0x1p-99999999999999999999",
-	"0x1p-149", "0x1p-150", "0x1.8p-150", "0x1.fffffep127", "0x1.ffffffp127", "0x1p128", "0x.7fffffcp-125",
-	"0x00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000001p1",
-	"0x10000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000p-300",
-	"0x.0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000001p300",
-	"1e308", "1.7976931348623157e308", "1.7976931348623158e308", "1.7976931348623159e308", "1.8e308", "1e309",
-	"4.9406564584124654e-324", "2.4703282292062327e-324", "2.4703282292062328e-324", "2e-324", "1e-400",
-	"2.2250738585072014e-308", "2.2250738585072011e-308", "2.225073858507201e-308", "1e-310", "3.4028234e38",
-	"3.4028235e38", "3.4028235677973366e38", "3.4028236e38", "1.4e-45", "7e-46", "7.1e-46", "1e-46", "1.1754943e-38",
-	"1.18973149535723176502e4932", "1.18973149535723176506e4932", "1.2e4932", "1e4933", "3.6e-4951", "1.8e-4951",
-	"1.9e-4951", "1e-4952", "1e-9999", "1e9999", "1e99999999999999999999", "1e-99999999999999999999",
-	"0e99999999999999999999", "0.0000e5", "9007199254740993", "9007199254740992.999999999999999999999",
-	"9007199254740993.00000000000000000000000000000000000000000000000000000001", "18446744073709551615",
-	"18446744073709551616", "18446744073709551615.5", "18446744073709551614.5", "36893488147419103231", "0.1", "0.3",
-	"123456789012345678901234567890", "8.5", "1e22", "1e23", "6.0221e23", "179769313486231580793e289" };
+static const char *const strings[] = {"", " ", "0", "-0", "+0.0", ".", "-.", ".5", "5.", "+5.e1",
+    ".e1", "1e", "1e+", "1e-", "1e+x", "1e5", "1E5", "1e-5", "1e+5", "1e 5", "1.5.5", "..5", "1..5",
+    "--1", "+-1", "- 1", " \t\n\v\f\r1", "\b1", "e5", "1d5", "1f", "inf", "-INF", "+Inf", "infinit",
+    "infinity", "INFINITYx", "in", "i", "-i", "infin", "in5", "n5", "nan", "NaN", "-nan", "nan(",
+    "nan()", "nan(12)", "nan(abc_1Z)x", "nan(a-b)", "nan(0x7", "na", "n", "nanx", "0x", "0x.",
+    "0x.p1", "0xg", "0x1", "0X1P3", "0x1p", "0x1p+", "0x1p-1", "0x.8", "0x8.", "0x1.8p1", "0x0p5",
+    "0x0.0p-99999", "-0x0", "0x1e5", "0x1p5.5", "0x.1.1", "00x1", "0x0x1", "0x1.fffffffffffff8p0",
+    "0x1.fffffffffffff7p0", "0x1.fffffffffffff800000000000000000000001p0", "0x1.00000000000008p0",
+    "0x1.00000000000018p0", "0x1.000000000000080000000000000000000000000000001p0",
+    "0x1.fffffffffffff7ffffffffffffffffffffffffffffffffffffffp0", "0x1.00000100000000000001p0",
+    "0x1.ffffffffffffffffp0", "0x1.ffffffffffffffff8p0", "0x1.fffffffffffffffe8p3",
+    "0x1.fffffeffp0", "0x1p1023", "0x1p1024", "0x1.fffffffffffff8p1023", "0x1.fffffffffffff7p1023",
+    "0x1p-1074", "0x1p-1075", "0x1.8p-1075", "0x1.000000000000001p-1075", "0x.fffffffffffffp-1022",
+    "0x.fffffffffffff8p-1022", "0x1p-16445", "0x1p-16446", "0x1.1p-16446", "0x1p16383", "0x1p16384",
+    "0x1p99999999999999999999", "0x1p-99999999999999999999", "0x1p-149", "0x1p-150", "0x1.8p-150",
+    "0x1.fffffep127", "0x1.ffffffp127", "0x1p128", "0x.7fffffcp-125",
+    "0x00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000"
+    "001p1",
+    "0x10000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000"
+    "000p-300",
+    "0x."
+    "0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000001"
+    "p300",
+    "1e308", "1.7976931348623157e308", "1.7976931348623158e308", "1.7976931348623159e308",
+    "1.8e308", "1e309", "4.9406564584124654e-324", "2.4703282292062327e-324",
+    "2.4703282292062328e-324", "2e-324", "1e-400", "2.2250738585072014e-308",
+    "2.2250738585072011e-308", "2.225073858507201e-308", "1e-310", "3.4028234e38", "3.4028235e38",
+    "3.4028235677973366e38", "3.4028236e38", "1.4e-45", "7e-46", "7.1e-46", "1e-46",
+    "1.1754943e-38", "1.18973149535723176502e4932", "1.18973149535723176506e4932", "1.2e4932",
+    "1e4933", "3.6e-4951", "1.8e-4951", "1.9e-4951", "1e-4952", "1e-9999", "1e9999",
+    "1e99999999999999999999", "1e-99999999999999999999", "0e99999999999999999999", "0.0000e5",
+    "9007199254740993", "9007199254740992.999999999999999999999",
+    "9007199254740993.00000000000000000000000000000000000000000000000000000001",
+    "18446744073709551615", "18446744073709551616", "18446744073709551615.5",
+    "18446744073709551614.5", "36893488147419103231", "0.1", "0.3",
+    "123456789012345678901234567890", "8.5", "1e22", "1e23", "6.0221e23",
+    "179769313486231580793e289"};
 
 Test(stdlib_strtod, edges_as_the_host_reads_them)
 {
@@ -116,16 +126,19 @@ Test(stdlib_strtod, random_decimals)
 	for (i = 0; i < 20000; i++) {
 		switch (any() % 4) {
 		case 0:
-			snprintf(s, sizeof s, "%lu.%lue%d", any() % 1000, any(), (int)(any() % 700) - 350);
+			snprintf(s, sizeof s, "%lu.%lue%d", any() % 1000, any(),
+			    (int)(any() % 700) - 350);
 			break;
 		case 1:
-			snprintf(s, sizeof s, "-%lu%lue%d", any(), any(), (int)(any() % 10000) - 5000);
+			snprintf(
+			    s, sizeof s, "-%lu%lue%d", any(), any(), (int)(any() % 10000) - 5000);
 			break;
 		case 2:
 			snprintf(s, sizeof s, "%lu.%02lu", any() % 1000000, any() % 100);
 			break;
 		default:
-			snprintf(s, sizeof s, "%lue%d", any() >> any() % 60, (int)(any() % 100) - 50);
+			snprintf(
+			    s, sizeof s, "%lue%d", any() >> any() % 60, (int)(any() % 100) - 50);
 		}
 		check(s);
 	}
@@ -169,7 +182,8 @@ static void check_middle(const char *middle)
 
 	check(middle);
 	/* Above: a 1 far behind. */
-	sprintf(s, "%.*s%s%s", (int)n, middle, strchr(middle, '.') ? "000000000000001" : ".000000000000001", middle + n);
+	sprintf(s, "%.*s%s%s", (int)n, middle,
+	    strchr(middle, '.') ? "000000000000001" : ".000000000000001", middle + n);
 	check(s);
 	/* Below: the last digit is less by one, nines follow. */
 	strcpy(s, middle);
@@ -276,14 +290,14 @@ Test(stdlib_strtod, digits_beyond_any_tie_count_too)
 
 Test(stdlib_strtod, rounds_as_the_mode_says)
 {
-	static const int modes[] = { FE_UPWARD, FE_DOWNWARD, FE_TOWARDZERO };
+	static const int modes[] = {FE_UPWARD, FE_DOWNWARD, FE_TOWARDZERO};
 	char s[100];
 	int i, m;
 
 	for (m = 0; m < 3; m++)
 		for (i = 0; i < 2000; i++) {
 			snprintf(s, sizeof s, "%s%lu.%lue%d", i & 1 ? "-" : "", any() % 10, any(),
-			         (int)(any() % 660) - 335);
+			    (int)(any() % 660) - 335);
 			fesetround(modes[m]);
 			check(s);
 			fesetround(FE_TONEAREST);

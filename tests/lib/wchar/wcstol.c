@@ -19,10 +19,11 @@ SUBJECT(wcstod);
 SUBJECT(wcstof);
 SUBJECT(wcstold);
 
-static const char *const strings[] = { "", " ", "0", "-0", "42", "-42x", "+7", "0x1f", "0x", "0xg", "-0X1F", "0777", "08", "zz",
-	"9223372036854775807", "9223372036854775808", "-9223372036854775808", "-9223372036854775809", "18446744073709551615",
-	"18446744073709551616", "-1", " \t\n12", "- 1", "1.5", "-1.5e3x", ".5", ".", "1e", "1e+", "inf", "infinit", "nan", "nan(1)",
-	"nan(", "0x1.8p1", "0x.p1", "1e400", "1e-400", "0.1", "1e5000" };
+static const char *const strings[] = {"", " ", "0", "-0", "42", "-42x", "+7", "0x1f", "0x", "0xg",
+    "-0X1F", "0777", "08", "zz", "9223372036854775807", "9223372036854775808",
+    "-9223372036854775808", "-9223372036854775809", "18446744073709551615", "18446744073709551616",
+    "-1", " \t\n12", "- 1", "1.5", "-1.5e3x", ".5", ".", "1e", "1e+", "inf", "infinit", "nan",
+    "nan(1)", "nan(", "0x1.8p1", "0x.p1", "1e400", "1e-400", "0.1", "1e5000"};
 
 Test(wchar_wcstol, ascii_is_read_as_strtol_reads_it)
 {
@@ -40,7 +41,8 @@ Test(wchar_wcstol, ascii_is_read_as_strtol_reads_it)
 			errno = mote_errno = 0;
 			expected = strtol(strings[i], &end, base);
 			error = errno;
-			cr_assert_eq(mote_wcstol(w, &wend, base), expected, "%s in %d", strings[i], base);
+			cr_assert_eq(
+			    mote_wcstol(w, &wend, base), expected, "%s in %d", strings[i], base);
 			cr_assert_eq(wend - w, end - strings[i], "%s in %d", strings[i], base);
 			cr_assert_eq(mote_errno, error, "%s in %d", strings[i], base);
 			errno = mote_errno = 0;
@@ -66,8 +68,8 @@ Test(wchar_wcstol, ascii_is_read_as_strtol_reads_it)
 		error = errno;                                                                     \
 		x = mote_##wide(w, &wend);                                                         \
 		cr_assert((x == y || (isnan(x) && isnan(y))) && wend - w == end - strings[i] &&    \
-		          mote_errno == error, #wide " of %s: %Lg +%td", strings[i], (long double)x, \
-		          wend - w);                                                               \
+		              mote_errno == error,                                                 \
+		    #wide " of %s: %Lg +%td", strings[i], (long double)x, wend - w);               \
 	} while (0)
 
 Test(wchar_wcstod, ascii_is_read_as_strtod_reads_it)
