@@ -64,8 +64,8 @@ static void compare(int argc, char **argv, const char *options, int only)
 		}
 		cr_assert_eq(a, b, "%s(%s) step %d: %d, not %d", line, options, step, a, b);
 		cr_assert(a == '?' || ia == ib, "%s(%s): index %d, not %d", line, options, ia, ib);
-		"%s(%s) step %d: argument %s, not %s",
-		             step, mote_optarg, optarg);
+		cr_assert_eq(mote_optarg, optarg, "%s(%s) step %d: argument %s, not %s", line,
+		             options, step, mote_optarg, optarg);
 		cr_assert_eq(set_by_flag, expected_by_flag);
 		if (a == '?' || a == ':')
 			cr_assert_eq(mote_optopt, optopt, "%s(%s) step %d: optopt %d, not %d", line,
@@ -77,8 +77,8 @@ static void compare(int argc, char **argv, const char *options, int only)
 	cr_assert_eq(mote_optind, optind, "%s(%s): optind %d, not %d", line, options, mote_optind,
 	             optind);
 	for (i = 0; i <= argc; i++)
-		"%s(%s): element %d is %s, not %s",
-		             mine[i], theirs[i]);
+		cr_assert_eq(mine[i], theirs[i], "%s(%s): element %d is %s, not %s", line, options,
+		             i, mine[i], theirs[i]);
 }
 
 static void compare_random(const char *options, int only, int n)
