@@ -21,7 +21,10 @@ for f in $(git ls-files 'lib/*.[chS]' 'crt/*.[chS]' 'sys/*.[chS]' 'tools/*' 'tes
 	case $f in
 	lib/*.c)
 		limit=120
-		case $f in *printf* | *scanf* | *tzset* | *strftime* | *strptime* | *getopt_long* | *malloc* | *_float* | *float*) limit=400 ;; esac
+		case $f in
+		*printf* | *scanf* | *malloc* | *float* | *strtod*) limit=400 ;;
+		*if_nameindex*) limit=150 ;; # the netlink structures musl has no header for
+		esac
 		lines=$(wc -l <"$f")
 		[ "$lines" -le $limit ] || bad "$f" "$lines lines, limit $limit"
 		name=${f##*/}
