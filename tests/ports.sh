@@ -108,7 +108,7 @@ for name; do
 		{ result SKIP "no source: $(grep -m 1 '^[WE]:' "$log.fetch")"; continue; }
 	make_port mote "$build/bin/mote-cc" || {
 		result FAIL builds
-		grep -E 'error|undefined|No such' "$log.mote" | head -n 8
+		grep -E 'error:|undefined reference|Error [0-9]' "$log.mote" | head -n 8
 		continue
 	}
 	result PASS builds
