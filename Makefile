@@ -110,7 +110,7 @@ $(B)/bin/mote-cc: tools/mote-cc
 	$(Q)mkdir -p $(@D) && cp $< $@
 $(B)/bin/mote-strip: tools/mote-strip.c $(TOOLCHAIN)
 	$(call say,MOTE,'$<')
-	$(Q)$(B)/bin/mote-cc -std=c11 -Os $(WARN) $< -o $@ && cp $@ $@.new && ./$@.new $@ && rm $@.new
+	$(Q)MOTE_CC='$(CC)' $(B)/bin/mote-cc -std=c11 -Os $(WARN) $< -o $@ && cp $@ $@.new && ./$@.new $@ && rm $@.new
 
 $(L)/%/nofloat.o: $(B)/%/lib/nofloat/nofloat.c.o
 	$(Q)mkdir -p $(@D) && cp $< $@
