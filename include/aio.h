@@ -1,25 +1,24 @@
 /* SPDX-License-Identifier: 0BSD */
-#ifndef _AIO_H
+#include <features.h>
+
+/* Nothing here is ISO C's: under a strict standard the header is empty. */
+#if !defined(_AIO_H) && \
+    (defined(_POSIX_SOURCE) || defined(_POSIX_C_SOURCE) || defined(_XOPEN_SOURCE) || \
+        defined(_GNU_SOURCE) || defined(_BSD_SOURCE))
 #define _AIO_H
 
-#include <features.h>
 #include <signal.h>
 #include <time.h>
 
-#if defined(_POSIX_SOURCE) || defined(_POSIX_C_SOURCE) || defined(_XOPEN_SOURCE) || \
-    defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 #define __NEED_ssize_t
 #define __NEED_off_t
 #include <bits/alltypes.h>
-#endif
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
 /* POSIX */
-#if defined(_POSIX_SOURCE) || defined(_POSIX_C_SOURCE) || defined(_XOPEN_SOURCE) || \
-    defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 struct aiocb {
 	int aio_fildes, aio_lio_opcode, aio_reqprio;
 	volatile void *aio_buf;
@@ -44,7 +43,6 @@ struct aiocb {
 
 #define LIO_WAIT   0
 #define LIO_NOWAIT 1
-#endif
 
 /* Large file names; off_t is always 64 bits */
 #ifdef _LARGEFILE64_SOURCE
