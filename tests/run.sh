@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: 0BSD
 # run.sh BUILD [PART...] - run the parts of the test suite; the last line is the sum over all
 set -u
+unset MAKEFLAGS MFLAGS # the jobs of the make that runs this are its own
 build=$1
 shift
 [ $# -gt 0 ] || set -- gen lib qemu prog records clang cc headers names abi musl size lint ports-short boot
@@ -20,7 +21,7 @@ for part; do
 	status=$?
 	# Each part ends in the same line as this script.
 	line=$(grep -E '^[0-9]+ passed, [0-9]+ failed, [0-9]+ skipped$' "$out" | tail -n 1)
-	grep -vE '^[0-9]+ passed, |^make(\[[0-9]+\])?: \*\*\*' "$out"
+	grep -vE '^  [A-Z]+ +[a-z]|^[0-9]+ passed, |^make(\[[0-9]+\])?: \*\*\*' "$out"
 	if [ -z "$line" ]; then
 		echo "FAIL $part: ended without a sum, status $status"
 		line='0 passed, 1 failed, 0 skipped'
