@@ -38,7 +38,7 @@ static char *line(const char *path)
 
 static long microseconds(const struct timeval *t) { return t->tv_sec * 1000000 + t->tv_usec; }
 
-static volatile char big[1 << 22];
+static volatile char big[1 << 23];
 
 static void usage(void)
 {
@@ -67,7 +67,7 @@ static void usage(void)
 	memset(&children, 0xee, sizeof children);
 	CHECK(wait4(pid, NULL, 0, &children) == pid);
 	CHECK(microseconds(&children.ru_utime) + microseconds(&children.ru_stime) >= 20000);
-	CHECK(children.ru_utime.tv_sec < 10 && children.ru_maxrss >= 2048 &&
+	CHECK(children.ru_utime.tv_sec < 10 && children.ru_maxrss >= 4096 &&
 	    children.ru_maxrss < 1 << 22);
 	CHECK(children.ru_minflt > 0 && children.ru_minflt < 1000000 &&
 	    children.ru_ixrss == 0 && children.ru_nsignals == 0);
