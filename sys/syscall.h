@@ -7,21 +7,29 @@
  * Macros, not functions: an int argument then needs no sign extension to long, which the kernel
  * would not look at.
  *
- * Source   SysV x86-64 psABI §A.2.1; Linux man 2 syscall
+ * After a stop the kernel goes on with poll, nanosleep, futex and clock_nanosleep by
+ * restart_syscall, from the same instruction: they leave a record of that number too.
+ *
+ * Source   SysV x86-64 psABI §A.2.1; Linux man 2 syscall, man 2 restart_syscall
  */
 #ifndef MOTE_SYS_SYSCALL_H
 #define MOTE_SYS_SYSCALL_H
 
 #include "internal/hidden.h"
 
-/* nr is there twice: as the register's value and as the constant of the record. */
-#define SYSCALL(nr, ...)                                                                           \
+/* The number is there twice: as the register's value and as the constant of the record. */
+#define SYSCALL(nr, ...) SYSCALL_RECORD(nr, nr, ##__VA_ARGS__)
+#define SYSCALL_RECORD(nr, record, ...)                                                           \
 	__asm__ volatile(".Lmote_sys%=:\tsyscall\n\t"                                              \
 			 ".pushsection .mote.sys,\"ao\",@progbits,.Lmote_sys%=\n\t"                \
 			 ".long\t.Lmote_sys%= - ., %c[number]\n\t"                                 \
+			 ".if %c[number] == 7 || %c[number] == 35 || "                             \
+			 "%c[number] == 202 || %c[number] == 230\n\t"                              \
+			 ".long\t.Lmote_sys%= - ., 219\n\t"                                        \
+			 ".endif\n\t"                                                             \
 			 ".popsection"                                                             \
 	    : "=a"(result_)                                                                        \
-	    : "0"((long)(nr)), [number] "i"(nr), ##__VA_ARGS__                                     \
+	    : "0"((long)(nr)), [number] "i"(record), ##__VA_ARGS__                                     \
 	    : "rcx", "r11", "memory")
 
 #define syscall0(nr)                                                                               \

@@ -5,6 +5,7 @@
 #   -v out=sys       sys/sys.h: the typed inline sys_x()
 #   -v out=stub -v dir=D   D/NAME.S, one errno wrapper each
 #   -v out=names     the names of the public wrappers
+#   -v out=texts     the names as C strings in the order of their numbers, gaps empty
 #   -v out=check     C that fails to compile where a row disagrees with its public header
 
 function parameters(text, n, list, i, name, type) {
@@ -114,6 +115,13 @@ out == "sys" && kind !~ /^(num|more)/ {
 	    ret ~ /\*$/ ? "(void *)" : ret == "void" || ret == "long" ? "" : "(" ret ")", arg_n, nr, call)
 }
 
+out == "texts" && kind !~ /^more/ {
+	for (; nr > next_nr; next_nr++)
+		print "\"\\0\""
+	printf "\"%s\\0\"\n", name
+	next_nr = nr + 1
+}
+
 out == "names" && kind ~ /^(errno|more)/ { print public }
 
 # Most numbers fit a byte: `mov $nr,%al` is three bytes shorter, and the gate widens it.
@@ -124,6 +132,9 @@ out == "stub" && kind ~ /^(errno|more)/ {
 		arguments(text, file)
 	printf "\tmov\t$%d,%%%s\n\tjmp\t__syscall_gate%s\n\t.size\t%s,.-%s\n", nr, nr < 256 ? "al" : "eax", nr < 256 ? "" : "_wide", public, public > file
 	printf "\t.section .mote.sys,\"ao\",@progbits,%s\n\t.long\t__syscall_gate_insn - ., %d\n", public, nr > file
+	# What restart_syscall goes on with (sys/syscall.h).
+	if (nr ~ /^(7|35|202|230)$/)
+		print "\t.long\t__syscall_gate_insn - ., 219" > file
 	# What hands out descriptors must not hand out 0, 1 or 2 in a set-user-ID program.
 	if (public ~ /^(open|openat|creat|socket|pipe2?|epoll_create1?|memfd_create|eventfd|signalfd|timerfd_create|inotify_init1?)$/)
 		print "\t.section .discard.requires,\"a\",@progbits\n\t.quad\t__mote_secure" > file
