@@ -5,6 +5,7 @@ B ?= build
 CC = gcc
 PREFIX ?= /usr/local
 Q := $(if $(filter 1,$(V)),,@)
+comma := ,
 say = $(if $(filter 1,$(V)),,@printf '  %-5s %s\n' $(1) $(2))
 
 # What differs between the compilers.
@@ -32,7 +33,7 @@ FAST := $(wildcard lib/*/*.fast.[cS] lib/*/*/*.fast.[cS])
 # gate.S first: an archive's first definition wins, and its is the weak one.
 ALL := sys/gate.S $(filter-out $(FAST) sys/gate.S,$(wildcard lib/*/*.[cS] lib/*/*/*.[cS] sys/*.[cS] crt/*.[cS]))
 # Linked by name, not from the archive.
-CRT := crt/start.S crt/relocate.S crt/relocate.c crt/whole.S lib/nofloat/nofloat.c
+CRT := crt/start.S crt/relocate.S crt/relocate.c crt/whole.S crt/note.S crt/seal.S lib/nofloat/nofloat.c
 SRC_size := $(filter-out $(CRT),$(ALL))
 # NAME.fast.c stands in for NAME.c in the speed flavour.
 SLOW := $(foreach f,$(FAST),$(wildcard $(basename $(basename $(f))).c $(basename $(basename $(f))).S))
@@ -44,9 +45,10 @@ EMPTY := m pthread rt dl util resolv crypt xnet
 
 # What is installed, and works in place: $(B)/bin and $(B)/lib/mote.
 L := $(B)/lib/mote
-OBJECTS := start crt1 crti crtn relocate rcrt1
+SEALS := pinned numbers log debug
+OBJECTS := start crt1 crti crtn relocate rcrt1 note $(SEALS:%=seal-%) $(SEALS:%=seal-%-harden)
 TOOLCHAIN := $(VARIANTS:%=$(L)/%/libc.a) $(VARIANTS:%=$(L)/%/nofloat.o) $(EMPTY:%=$(L)/lib%.a) \
-	$(OBJECTS:%=$(L)/%.o) $(L)/libc.a $(L)/linker.ld $(L)/mote.cmake $(L)/mote.cross $(L)/ld/ld $(L)/include $(L)/kernel $(B)/bin/mote-cc
+	$(OBJECTS:%=$(L)/%.o) $(L)/libc.a $(L)/linker.ld $(L)/sealed.ld $(L)/mote.cmake $(L)/mote.cross $(L)/ld/ld $(L)/include $(L)/kernel $(B)/bin/mote-cc
 all: $(TOOLCHAIN) $(B)/bin/mote-strip ## the toolchain in $(B)/
 .PHONY: all clean help gen unicode docs install demo sizes startup boot ports
 
@@ -62,6 +64,10 @@ $(B)/gen/wctype_table.h: lib/wctype/unicode.tbl tools/genwctype.awk
 	$(Q)mkdir -p $(@D) && awk -f tools/genwctype.awk $< > $@.new && mv $@.new $@
 $(foreach v,$(VARIANTS),$(patsubst %,$(B)/$(v)/lib/%.c.o,wchar/wcwidth wctype/__map_case $(addprefix wctype/,iswalpha \
 	iswlower iswpunct iswupper towlower towupper))): $(B)/gen/wctype_table.h
+
+$(B)/gen/syscall_names.h: sys/syscalls.tbl tools/gensys.awk
+	$(Q)mkdir -p $(@D) && awk -v out=texts -f tools/gensys.awk $< > $@.new && mv $@.new $@
+$(VARIANTS:%=$(B)/%/lib/mote/__seal_debug.c.o): $(B)/gen/syscall_names.h
 
 define variant
 $(B)/$(1)/%.c.o: %.c $(B)/flags
@@ -95,10 +101,22 @@ $(L)/crti.o $(L)/crtn.o: # nothing to do in .init and .fini: for build systems t
 	$(Q)printf '.section .note.GNU-stack,"",@progbits\n' | $(CC) -c -x assembler - -o $@
 $(L)/linker.ld: linker.ld
 	$(Q)cp $< $@
+$(L)/sealed.ld: linker.ld tools/sealed.sed
+	$(Q)sed -f tools/sealed.sed $< > $@
+$(L)/note.o: $(B)/size/crt/note.S.o
+	$(Q)cp $< $@
+# Mode of a seal: what the kernel does, its number in the note, what runs before.
+SEAL_pinned := -DACTION=0x80000000 -DMODE=1
+SEAL_numbers := -DACTION=0x80000001 -DMODE=2
+SEAL_log := -DACTION=0x7ffc0000 -DMODE=3
+SEAL_debug := -DACTION=0x00030000 -DMODE=4
+$(L)/seal-%.o: crt/seal.S $(B)/flags
+	$(Q)mkdir -p $(@D) && $(CC) $(BASE) $(SEAL_$(*:-harden=)) \
+		'-DBEFORE=$(if $(filter debug%,$*),$(comma)__seal_debug)$(if $(filter %-harden,$*),$(comma)__harden)' -c $< -o $@
 $(L)/mote.%: tools/build-systems/mote.%
 	$(Q)mkdir -p $(@D) && cp $< $@
-$(L)/ld/ld: tools/ld
-	$(Q)mkdir -p $(@D) && cp $< $@ && ln -sf ld $(@D)/ld.bfd && ln -sf ld $(@D)/ld.lld
+$(L)/ld/ld: tools/ld tools/why.awk
+	$(Q)mkdir -p $(@D) && cp $^ $(@D) && ln -sf ld $(@D)/ld.bfd && ln -sf ld $(@D)/ld.lld
 $(L)/include:
 	$(Q)mkdir -p $(@D) && ln -sfn "$(CURDIR)/include" $@
 # The kernel's own headers, where the system has them, without the other libc's beside them.

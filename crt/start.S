@@ -13,12 +13,15 @@
  */
 	.section .text._start,"ax",@progbits
 	.weak	_start			# rcrt1.o relocates first and then comes here
-	.globl	__mote_start
-	.hidden	__mote_start
+	.weak	__mote_start		# crt/seal.S seals first and then comes here
+	.globl	__mote_begin
+	.hidden	__mote_start, __mote_begin
 	.type	_start,@function
 	.type	__mote_start,@function
+	.type	__mote_begin,@function
 _start:
 __mote_start:
+__mote_begin:
 	pop	%rdi			# argc; 0 is legal, argv[0] is then NULL
 	mov	%rsp,%rsi		# argv
 	lea	8(%rsi,%rdi,8),%rdx	# envp

@@ -7,4 +7,14 @@
 /* A function of the library that the kernel maps into every process; NULL if there is none. */
 hidden void *__vdso(const char *name);
 
+/*
+ * The code at this place may make a system call out of the vDSO: leaves a record for the seal,
+ * which allows that number at the vDSO's own instructions: it is the one with bit 30 set.
+ */
+#define vdso_makes(nr)                                                                             \
+	__asm__ volatile(".Lmote_sys%=:\n\t"                                                       \
+			 ".pushsection .mote.sys,\"ao\",@progbits,.Lmote_sys%=\n\t"                \
+			 ".long 0, " #nr " + 0x40000000\n\t"                                       \
+			 ".popsection" ::)
+
 #endif

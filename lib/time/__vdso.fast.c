@@ -14,6 +14,9 @@
 #include "internal/auxv.h"
 #include "internal/vdso.h"
 
+/* A sealed program has to know the vDSO's system calls. */
+requires(__seal_vdso);
+
 hidden void *__vdso(const char *name)
 {
 	const char *image = (const char *)__auxv_value(AUX_SYSINFO_EHDR);

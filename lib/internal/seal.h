@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: 0BSD */
+/* The seal: what mote_seal, crt/seal.S and the parts that they link share. */
+#ifndef MOTE_LIB_INTERNAL_SEAL_H
+#define MOTE_LIB_INTERNAL_SEAL_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "internal/hidden.h"
+#include "sys/syscall.h"
+
+/* Flags of mote_seal; public in <mote/seal.h>, where the last one is an object. */
+enum { SEAL_NUMBERS = 1, SEAL_LOG = 2, SEAL_DEBUG = 4 };
+
+/* Source: Linux 6.1 include/uapi/linux/seccomp.h */
+#define SEAL_KILL 0x80000000u    /* SECCOMP_RET_KILL_PROCESS */
+#define SEAL_TRAP 0x00030000u    /* SECCOMP_RET_TRAP */
+#define SEAL_RET_LOG 0x7ffc0000u /* SECCOMP_RET_LOG */
+
+/*
+ * A call which is made before the filter is in place, by an instruction of its own; its record
+ * has -2 for the number, so that the filter has no rule for it.
+ */
+#define before_seal(nr, a, b, c, d, e, f)                                                          \
+	__extension__({                                                                            \
+		long result_;                                                                      \
+		register long r10_ __asm__("r10") = (long)(d);                                     \
+		register long r8_ __asm__("r8") = (long)(e);                                       \
+		register long r9_ __asm__("r9") = (long)(f);                                       \
+		SYSCALL_RECORD(nr, -2, "D"((long)(a)), "S"((long)(b)), "d"((long)(c)),             \
+		    "r"(r10_), "r"(r8_), "r"(r9_));                                                \
+		result_;                                                                           \
+	})
+
+/*
+ * Install the filter; an action with bit 0 set leaves the addresses out. stack is what the kernel
+ * left for _start, NULL later in the program's life. Returns 0, -errno, or a thread that has a
+ * filter of its own.
+ */
+hidden int __seal_install(unsigned action, const int *drop, const unsigned long *stack);
+
+/* The system call instructions of the vDSO, ended by 0. */
+hidden const uintptr_t *__seal_vdso_hook(const unsigned long *stack);
+
+/* Make ready to report violations. */
+hidden void __seal_debug_hook(const unsigned long *stack);
+
+/* The function an address lies in, by the program's own file; *address then counts from there. */
+hidden const char *__seal_symbol(const char *file, size_t size, uintptr_t *address);
+
+/* Further protection, for --harden. */
+hidden void __harden(const unsigned long *stack);
+
+#endif

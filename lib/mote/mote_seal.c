@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * mote_seal - confine the process to the system calls that are linked into it
+ *
+ * From the return on, each call is allowed only from the instructions which the program has for
+ * it, or with MOTE_SEAL_NUMBERS from anywhere; any other one kills the process by SIGSYS. drop
+ * lists numbers of calls that are not to be made any more, ended by -1; NULL drops none. Called
+ * again, it can only take away. MOTE_SEAL_LOG lets violations pass and has the kernel log them;
+ * MOTE_SEAL_DEBUG reports one on descriptor 2 first. All threads are sealed. Sets no_new_privs.
+ *
+ * Returns  0; -1 and the process is as it was but for no_new_privs
+ * Errors   EINVAL an unknown flag; drop names exit, exit_group or rt_sigreturn
+ * Errors   EINVAL, ENOSYS the kernel has no seccomp filters; ESRCH a thread has one of its own
+ * Errors   E2BIG more than 4096 filter instructions; ENOMEM
+ * Safety   async-signal-safe, thread-safe, no allocation; about 100 bytes of stack for each call
+ * Source   Linux man 2 seccomp; OpenBSD man 2 pinsyscalls for the idea of fixed places
+ */
+#include <errno.h>
+#include <mote/seal.h>
+#include <stddef.h>
+
+#include "internal/seal.h"
+#include "internal/syscall_ret.h"
+
+/* ld links the program with the records loaded where this object is there. */
+requires(__mote_table);
+
+int mote_seal(unsigned flags, const int *drop)
+{
+	static const int none[] = {-1};
+	unsigned action = SEAL_KILL;
+	const int *nr;
+	int result;
+
+	if (flags & ~(SEAL_NUMBERS | SEAL_LOG | SEAL_DEBUG))
+		return fail(EINVAL);
+	if (!drop)
+		drop = none;
+	for (nr = drop; *nr >= 0; nr++)
+		if (*nr == 15 || *nr == 60 || *nr == 231)
+			return fail(EINVAL);
+	if (flags & SEAL_DEBUG) {
+		__seal_debug_hook(NULL);
+		action = SEAL_TRAP;
+	}
+	if (flags & SEAL_LOG)
+		action = SEAL_RET_LOG;
+	/* What the next mote_seal has to be able to do itself: prctl and seccomp. */
+	__asm__ volatile(".Lmote_sys%=:\n\t"
+			 ".pushsection .mote.sys,\"ao\",@progbits,.Lmote_sys%=\n\t"
+			 ".long __seal_call - ., 157, __seal_call - ., 317\n\t"
+			 ".popsection" ::);
+	result = __seal_install(action | (flags & SEAL_NUMBERS), drop, NULL);
+	return __syscall_ret(result > 0 ? -ESRCH : result);
+}
+
+static void nothing(const unsigned long *stack)
+{
+	(void)stack;
+}
+weak_alias(nothing, __seal_debug_hook);
