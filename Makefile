@@ -5,7 +5,6 @@ B ?= build
 CC = gcc
 PREFIX ?= /usr/local
 Q := $(if $(filter 1,$(V)),,@)
-comma := ,
 say = $(if $(filter 1,$(V)),,@printf '  %-5s %s\n' $(1) $(2))
 
 # What differs between the compilers.
@@ -112,7 +111,7 @@ SEAL_log := -DACTION=0x7ffc0000 -DMODE=3
 SEAL_debug := -DACTION=0x00030000 -DMODE=4
 $(L)/seal-%.o: crt/seal.S $(B)/flags
 	$(Q)mkdir -p $(@D) && $(CC) $(BASE) $(SEAL_$(*:-harden=)) \
-		'-DBEFORE=$(if $(filter debug%,$*),$(comma)__seal_debug)$(if $(filter %-harden,$*),$(comma)__harden)' -c $< -o $@
+		-DREPORT=$(if $(filter debug%,$*),__seal_debug) -DHARDEN=$(if $(filter %-harden,$*),__harden) -c $< -o $@
 $(L)/mote.%: tools/build-systems/mote.%
 	$(Q)mkdir -p $(@D) && cp $< $@
 $(L)/ld/ld: tools/ld tools/why.awk

@@ -6,7 +6,7 @@
  *
  * ACTION   what the kernel does about a violation; bit 0, which it ignores: addresses do not count
  * MODE     the same for mote-seal, in the note: 1 pinned, 2 numbers, 3 log, 4 debug
- * BEFORE   further calls, each a function of one argument, the stack as the kernel left it
+ * REPORT, HARDEN   functions to call first, each with the stack as the kernel left it; or empty
  *
  * Overrides the weak __mote_start, to which crt/relocate.S jumps, and where that one is not
  * linked _start, being linked before start.o. A program that asked for a filter and cannot have
@@ -22,7 +22,7 @@
 	.type	__mote_start,@function
 _start:
 __mote_start:
-	.irp	function BEFORE
+	.irp	function, REPORT, HARDEN
 	.ifnb	\function
 	mov	%rsp,%rdi
 	call	\function
