@@ -54,6 +54,8 @@ check-musl: all ## objects compiled by musl-gcc, linked with libc.a
 	$(Q)tests/musl.sh $(B)
 check-size: all ## budgets and closures
 	$(Q)tests/size.sh $(B)
+check-bench: all ## every row of the micro-benchmarks gives the right answer, on mote and on the host
+	$(Q)bench/bench.sh $(B) check
 check-lint: ## what the style guide asks and a machine can see
 	$(Q)tools/lint.sh
 check-ports-short: all ## two ports with little data, short form of `make ports`

@@ -10,7 +10,7 @@ bad() {
 	echo "FAIL $1: $2"
 }
 
-for f in $(git ls-files 'lib/*.[chS]' 'crt/*.[chS]' 'sys/*.[chS]' 'tools/*' 'tests/*.c' 'tests/*.sh' 'examples/*.[ch]' 'bench/*.c'); do
+for f in $(git ls-files 'lib/*.[chS]' 'crt/*.[chS]' 'sys/*.[chS]' 'tools/*' 'tests/*.c' 'tests/*.sh' 'examples/*.[ch]' 'bench/*'); do
 	passed=$((passed + 1))
 	head -n 2 "$f" | grep -q 'SPDX-License-Identifier: 0BSD' || bad "$f" 'no SPDX line'
 	case $f in *.[ch])
