@@ -148,7 +148,7 @@ install: all ## copy the toolchain to $$(DESTDIR)$$(PREFIX)
 demo: ## build, compile the examples, run them, print sizes, boot
 	$(Q)tools/demo.sh $(B)
 sizes: all ## bytes beside the peers
-	$(Q)tools/sizes.sh $(B)
+	$(Q)bench/sizes.sh $(B)
 startup: all ## start-up time beside a hand-written ELF file
 	$(Q)bench/startup.sh $(B)
 bench: all ## times beside the peers; F=family P=peers R=rows N=rounds

@@ -1,37 +1,37 @@
 #!/bin/sh
 # SPDX-License-Identifier: 0BSD
-# startup.sh BUILD [ROUNDS] - start-up of `int main(void) { return 0; }` beside a hand-written ELF file
-# and, where they are installed, the peers with their tightest link
+# startup.sh BUILD - start-up of true, hello_write and hello_printf on mote and the peers, tight links,
+# beside hand-written ELF files which only exit, or write and exit
+#
+# In the environment: P='mote musl ...' peers, N rounds. TSV in BUILD/startup/startup.tsv.
 set -eu
 build=$(cd "$1" && pwd)
-rounds=${2:-4000}
-here=$(cd "$(dirname "$0")" && pwd)
-w=$build/startup
-mkdir -p "$w" && cd "$w"
-gcc -O2 -Wall "$here/startup.c" -o startup
-gcc -c "$here/floor.S" -o floor.o
-ld -Ttext=0x400000 --oformat=binary -o floor floor.o && chmod +x floor
-"$build/bin/mote-cc" -Os -s "$here/size/true.c" -o mote
-tight='-Os -ffunction-sections -fdata-sections -static -s'
-link='-Wl,--gc-sections -Wl,-z,noseparate-code,-z,norelro,--build-id=none'
-programs='./floor ./mote'
-for peer in musl:musl-gcc dietlibc:'diet -Os gcc' klibc:klcc glibc:gcc; do
-	cc=${peer#*:} peer=${peer%%:*}
-	# shellcheck disable=SC2086 # flags are words
-	if command -v ${cc%% *} >/dev/null && $cc $tight $link "$here/size/true.c" -o $peer 2>/dev/null; then
-		"$build/bin/mote-strip" $peer
-		programs="$programs ./$peer"
-	else
-		echo "$peer is not installed: left out"
-	fi
+bench=$(cd "$(dirname "$0")" && pwd)
+. "$bench/peers.sh"
+work=$build/startup
+mkdir -p "$work" && cd "$work"
+gcc -O2 -Wall "$bench/startup.c" -o startup
+gcc -c "$bench/floor.S" -o floor.o && ld -Ttext=0x400000 --oformat=binary -o floor-true floor.o
+gcc -DHELLO -c "$bench/floor.S" -o floor.o && ld -Ttext=0x400000 --oformat=binary -o floor-hello floor.o
+chmod +x floor-true floor-hello
+
+[ -n "${P:-}" ] || fetch_nolibc
+# shellcheck disable=SC2086 # words
+names=$(peers ${P:-mote nolibc dietlibc musl klibc glibc})
+programs=''
+for name in true hello_write hello_printf; do
+	case $name in true) programs="$programs floor-true" ;; *) programs="$programs floor-hello" ;; esac
+	for peer in $names; do
+		cc=gcc in=$bench/size/$name.c out=$name.$peer flags=$tight link=$tight_link
+		case $peer in mote*) flags='-Os -s' link='' ;; esac
+		compile "$peer" || { echo "$peer has no $name" >&2; continue; }
+		case $peer in mote*) ;; *) strip -s -R .comment "$out" && "$build/bin/mote-strip" "$out" ;; esac
+		programs="$programs $out"
+	done
 done
-if [ -d "$build/peers/nolibc" ]; then
-	# shellcheck disable=SC2086
-	gcc $tight -fno-pie -no-pie -nostdlib -include "$build/peers/nolibc/nolibc.h" -I"$build/peers/nolibc" -w \
-		"$here/size/true.c" -o nolibc $link -lgcc && "$build/bin/mote-strip" nolibc && programs="$programs ./nolibc"
-else
-	echo "nolibc is fetched by make sizes: left out"
-fi
-echo "flags: mote-cc -Os -s; peers: $tight $link, section headers removed; $rounds rounds"
+printf 'program\tmin_us\tp10_us\tmedian_us\tmin_ratio\tp10_ratio\tmedian_ratio\tfaults\n' >startup.tsv
 # shellcheck disable=SC2086
-./startup "$rounds" $programs
+./startup "${N:-3000}" $programs >>startup.tsv
+awk -F '\t' '
+NR == 1 { printf "%-24s %9s %9s %9s   %-21s %s\n", "program", "min us", "p10 us", "median us", "ratios to the floor", "page faults" }
+NR > 1 { printf "%-24s %9s %9s %9s   %-6s %-6s %-6s  %s\n", $1, $2, $3, $4, $5, $6, $7, $8 }' startup.tsv

@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: 0BSD
 # size.sh BUILD [update] - two ratchets
 #
-# tests/size/budget.tbl    bytes of each program in bench/size and each object of libc.a: growth fails,
+# tests/size/budget.tbl    bytes of each program of bench/programs.tbl and each object of libc.a: growth fails,
 #                          shrinkage asks for a lower row
-# tests/size/closure.tbl   what each program in bench/size links from libc.a: a stray dependency fails by name
+# tests/size/closure.tbl   what each of these programs links from libc.a: a stray dependency fails by name
 # `update` writes both anew.
 set -u
 build=$(cd "$1" && pwd)
@@ -22,18 +22,22 @@ case $(gcc -dumpversion 2>/dev/null) in
 	;;
 esac
 
-for row in true hello_write hello_puts hello_printf hello_printf:-mno-float-stdio printf_float cat sort ls_utc:-mno-float-stdio ls:-mno-float-stdio; do
-	name=${row%%:*} flags=''
-	[ "$row" = "$name" ] || flags=${row#*:}
+grep -v '^#' bench/programs.tbl | sed 's/ *| */|/g' >"$w/programs"
+while IFS='|' read -r name flags _; do
+	row=$name${flags:+:$flags}
 	# shellcheck disable=SC2086
-	"$build/bin/mote-cc" -Os -s $flags "bench/size/$name.c" -Wl,-Map="$w/map" -o "$w/x" || { failed=$((failed + 1)); continue; }
+	"$build/bin/mote-cc" -Os -s $flags "bench/size/$name.c" -Wl,-Map="$w/map" -o "$w/x" 2>"$w/log" || {
+		skipped=$((skipped + 1))
+		echo "SKIP $row: $(grep -m 1 -oE "implicit declaration.*|undefined reference.*" "$w/log")"
+		continue
+	}
 	echo "program $row $(wc -c <"$w/x")" >>"$w/budget"
 	# The map's first part names each archive member that was taken.
 	awk '/^Archive member/ {on = 1} /^(Discarded|Memory)/ {exit} on && match($1, /libc\.a\(.*\)/) {
 		print substr($1, RSTART + 7, RLENGTH - 8)}' "$w/map" | sort -u | sed 's/\.[cS]\.o$//; s/\.o$//' | tr '\n' ' ' |
 		sed "s|^|$row: |; s| \$||" >>"$w/closure"
 	echo >>"$w/closure"
-done
+done <"$w/programs"
 size "$build/lib/mote/libc.a" 2>/dev/null | awk 'NR > 1 {sub(/\.[cS]\.o$/, "", $6); sub(/\.o$/, "", $6); print "object", $6, $1 + $2}' |
 	sort >>"$w/budget"
 

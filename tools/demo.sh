@@ -31,7 +31,7 @@ PATH=$build/demo/bin:$PATH "$build/demo/bin/sh" -c 'for i in 1 2 3; do echo $i; 
 
 say 'sizes beside the peers that are installed (make sizes fetches nolibc too)'
 if command -v musl-gcc >/dev/null || command -v diet >/dev/null || command -v klcc >/dev/null; then
-	NOLIBC=no tools/sizes.sh "$build"
+	NOLIBC=no bench/sizes.sh "$build"
 else
 	for name in true hello_write hello_puts hello_printf cat sort; do
 		"$build/bin/mote-cc" -Os -s "bench/size/$name.c" -o "$build/demo/$name"

@@ -28,9 +28,12 @@ hidden int __flush(FILE *f)
 
 hidden int __overflow(FILE *f, int c)
 {
-	unsigned char *p = f->wpos;
+	unsigned char *p;
 	int r = 0;
 
+	/* A page that is first read and then written costs two page faults, and this may be first. */
+	__asm__("orb $0,%0" : "+m"(*f));
+	p = f->wpos;
 	if (!p) {
 		if (f->rend)
 			__drop_input(f);
