@@ -48,7 +48,7 @@ SEALS := pinned numbers log debug
 OBJECTS := start crt1 crti crtn relocate rcrt1 note $(SEALS:%=seal-%) $(SEALS:%=seal-%-harden)
 TOOLCHAIN := $(VARIANTS:%=$(L)/%/libc.a) $(VARIANTS:%=$(L)/%/nofloat.o) $(EMPTY:%=$(L)/lib%.a) \
 	$(OBJECTS:%=$(L)/%.o) $(L)/libc.a $(L)/linker.ld $(L)/sealed.ld $(L)/mote.cmake $(L)/mote.cross $(L)/ld/ld $(L)/include $(L)/kernel $(B)/bin/mote-cc
-all: $(TOOLCHAIN) $(B)/bin/mote-strip ## the toolchain in $(B)/
+all: $(TOOLCHAIN) $(B)/bin/mote-strip $(B)/bin/mote-seal ## the toolchain in $(B)/
 .PHONY: all clean help gen unicode docs install demo sizes startup bench boot ports
 
 # A change of flags rebuilds everything; the stamp is touched only then.
@@ -128,6 +128,12 @@ $(B)/bin/mote-cc: tools/mote-cc
 $(B)/bin/mote-strip: tools/mote-strip.c $(TOOLCHAIN)
 	$(call say,MOTE,'$<')
 	$(Q)MOTE_CC='$(CC)' $(B)/bin/mote-cc -std=c11 -Os $(WARN) $< -o $@ && cp $@ $@.new && ./$@.new $@ && rm $@.new
+$(B)/gen/syscall_names.h: sys/syscalls.tbl tools/gensys.awk
+	$(Q)mkdir -p $(@D) && awk -v out=table -f tools/gensys.awk $< > $@.new && mv $@.new $@
+SEAL_FLAGS := -std=c11 -D_GNU_SOURCE -iquote $(B)/gen $(WARN)
+$(B)/bin/mote-seal: $(wildcard tools/mote-seal/*) $(B)/gen/syscall_names.h $(B)/bin/mote-strip
+	$(call say,MOTE,'tools/mote-seal')
+	$(Q)MOTE_CC='$(CC)' $(B)/bin/mote-cc -Os -s -mno-float-stdio $(SEAL_FLAGS) $(filter %.c,$^) -o $@
 
 $(L)/%/nofloat.o: $(B)/%/lib/nofloat/nofloat.c.o
 	$(Q)mkdir -p $(@D) && cp $< $@

@@ -6,6 +6,7 @@
 #   -v out=stub -v dir=D   D/NAME.S, one errno wrapper each
 #   -v out=names     the names of the public wrappers
 #   -v out=texts     the names as C strings in the order of their numbers, gaps empty
+#   -v out=table     mote-seal's table: the kernel's names, the n-th string that of call n
 #   -v out=check     C that fails to compile where a row disagrees with its public header
 
 function parameters(text, n, list, i, name, type) {
@@ -121,6 +122,7 @@ out == "texts" && kind !~ /^more/ {
 	printf "\"%s\\0\"\n", name
 	next_nr = nr + 1
 }
+out == "table" && kind !~ /^more/ { call_names[nr] = name; last = nr }
 
 out == "names" && kind ~ /^(errno|more)/ { print public }
 
@@ -161,6 +163,11 @@ END {
 		printf "/* Source: see the head of the table. */\n%s\n%s", n_lines, s_lines
 	if (out == "check")
 		printf "\n%s", decls
+	if (out == "table") {
+		print "static const char names[] ="
+		for (i = 0; i <= last; i++)
+			printf "    \"%s\\0\"%s\n", call_names[i], i < last ? "" : ";"
+	}
 	if (out == "sys") {
 		for (tag in tags)
 			list[++tag_n] = tag

@@ -10,11 +10,11 @@ cp -R "$from/." "$to/"
 # In the build tree the headers are a link to the sources.
 rm "$to/include"
 cp -R "$here/include" "$to/include"
-for program in mote-cc mote-strip; do
+for program in mote-cc mote-seal mote-strip; do
 	cp "$1/bin/$program" "$2/bin/$program.new"
 	mv "$2/bin/$program.new" "$2/bin/$program"
 done
 for page in "$here"/docs/man/*.1; do
 	cp "$page" "$2/share/man/man1/"
 done
-echo "installed to $2: mote-cc, mote-strip, lib/mote, man pages"
+echo "installed to $2: mote-cc, mote-seal, mote-strip, lib/mote, man pages"

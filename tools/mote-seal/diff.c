@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: 0BSD */
+/* What a change added to a program's calls, and what it took away. */
+#include "seal.h"
+
+static void line(const struct program *p, size_t i, char sign)
+{
+	int nr = p->calls[i].nr;
+	size_t end = same_number(p, i);
+
+	printf("%c ", sign);
+	if (nr == ANY)
+		fputs("- (any)", stdout);
+	else
+		printf("%d %s", nr, call_name(nr));
+	if (put_functions(NULL, p, i, end, 0)) {
+		fputs(" (", stdout);
+		put_functions(stdout, p, i, end, 0);
+		putchar(')');
+	}
+	putchar('\n');
+}
+
+/* Before the seal's own instruction there is nothing to compare. */
+static size_t first(const struct program *p)
+{
+	size_t i = 0;
+
+	while (i < p->call_n && p->calls[i].nr == EARLY)
+		i++;
+	return i;
+}
+
+int print_diff(const struct program *old, const struct program *new)
+{
+	size_t i = first(old), j = first(new);
+	int status = 0;
+
+	while (i < old->call_n || j < new->call_n) {
+		if (j == new->call_n || (i < old->call_n && old->calls[i].nr < new->calls[j].nr)) {
+			line(old, i, '-');
+			i = same_number(old, i);
+		} else if (i == old->call_n || new->calls[j].nr < old->calls[i].nr) {
+			line(new, j, '+');
+			j = same_number(new, j);
+			status = 1;
+		} else {
+			i = same_number(old, i);
+			j = same_number(new, j);
+		}
+	}
+	return status;
+}

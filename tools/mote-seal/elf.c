@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * Headers, and which bytes of the file can be executed. Nothing in the file is believed: each
+ * offset is held against the file's size, and the executable bytes together are no more than the
+ * file, so that whatever goes through them ends.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "seal.h"
+
+#define SEGMENTS_MAX 64
+#define CODE_MAX 256
+
+const unsigned char *bytes_of(struct span s, uint64_t offset, uint64_t n)
+{
+	return offset <= s.n && n <= s.n - offset ? s.bytes + offset : NULL;
+}
+
+uint32_t word(const unsigned char *p)
+{
+	uint32_t w;
+
+	memcpy(&w, p, sizeof(w));
+	return w;
+}
+
+int section(const struct program *p, size_t i, Elf64_Shdr *sh)
+{
+	const unsigned char *at = bytes_of(p->sections, i * sizeof(*sh), sizeof(*sh));
+
+	if (at)
+		memcpy(sh, at, sizeof(*sh));
+	return at != NULL;
+}
+
+int segment(const struct program *p, size_t i, Elf64_Phdr *ph)
+{
+	const unsigned char *at = bytes_of(p->segments, i * sizeof(*ph), sizeof(*ph));
+
+	if (at)
+		memcpy(ph, at, sizeof(*ph));
+	return at != NULL;
+}
+
+const char *section_bytes(const struct program *p, const Elf64_Shdr *sh, struct span *s)
+{
+	uint64_t n = sh->sh_type == SHT_NOBITS ? 0 : sh->sh_size;
+
+	*s = (struct span){sh->sh_addr, bytes_of(p->file, sh->sh_offset, n), n};
+	return s->bytes && n <= UINT64_MAX - s->at ? NULL : "section headers damaged";
+}
+
+const unsigned char *code_at(const struct program *p, uint64_t at, size_t n)
+{
+	const unsigned char *bytes;
+	size_t i;
+
+	for (i = 0; i < p->code_n; i++) {
+		bytes = at < p->code[i].at ? NULL : bytes_of(p->code[i], at - p->code[i].at, n);
+		if (bytes)
+			return bytes;
+	}
+	return NULL;
+}
+
+static const char *add_code(struct program *p, struct span s)
+{
+	size_t i, all = s.n;
+
+	for (i = 0; i < p->code_n; i++)
+		all += p->code[i].n;
+	if (p->code_n == CODE_MAX || all > p->file.n)
+		return "executable parts overlap, or are too many";
+	p->code[p->code_n++] = s;
+	return NULL;
+}
+
+/* Sections say what is code more exactly than segments; a stripped program has none. */
+static const char *find_code(struct program *p)
+{
+	const char *trouble = NULL;
+	Elf64_Shdr sh;
+	Elf64_Phdr ph;
+	struct span s;
+	size_t i;
+
+	p->code = malloc(CODE_MAX * sizeof(*p->code));
+	if (!p->code)
+		return "out of memory";
+	for (i = 0; !trouble && section(p, i, &sh); i++) {
+		if (!(sh.sh_flags & SHF_EXECINSTR) || !(sh.sh_flags & SHF_ALLOC))
+			continue;
+		trouble = section_bytes(p, &sh, &s);
+		if (!trouble)
+			trouble = add_code(p, s);
+	}
+	for (i = 0; !trouble && segment(p, i, &ph); i++) {
+		s = (struct span){
+		    ph.p_vaddr, bytes_of(p->file, ph.p_offset, ph.p_filesz), ph.p_filesz};
+		if (!s.bytes)
+			trouble = "file shorter than its program headers say";
+		else if (ph.p_filesz > UINT64_MAX - ph.p_vaddr)
+			trouble = "program headers damaged";
+		else if (!p->sections.n && ph.p_type == PT_LOAD && ph.p_flags & PF_X)
+			trouble = add_code(p, s);
+	}
+	return trouble;
+}
+
+const char *load_headers(struct program *p)
+{
+	const unsigned char *at = bytes_of(p->file, 0, sizeof(Elf64_Ehdr));
+	Elf64_Ehdr eh;
+
+	if (at)
+		memcpy(&eh, at, sizeof(eh));
+	if (!at || memcmp(eh.e_ident, ELFMAG, SELFMAG) || eh.e_ident[EI_CLASS] != ELFCLASS64 ||
+	    eh.e_ident[EI_DATA] != ELFDATA2LSB || eh.e_machine != EM_X86_64)
+		return "not an x86_64 ELF file";
+	if (eh.e_type != ET_EXEC && eh.e_type != ET_DYN)
+		return "not a program; only linked programs have a table";
+	p->segments.n = eh.e_phnum * sizeof(Elf64_Phdr);
+	p->segments.bytes = bytes_of(p->file, eh.e_phoff, p->segments.n);
+	if (!eh.e_phnum || eh.e_phnum > SEGMENTS_MAX || eh.e_phentsize != sizeof(Elf64_Phdr) ||
+	    !p->segments.bytes)
+		return "program headers damaged";
+	if (eh.e_shoff && eh.e_shnum) {
+		p->sections.n = eh.e_shnum * sizeof(Elf64_Shdr);
+		p->sections.bytes = bytes_of(p->file, eh.e_shoff, p->sections.n);
+		if (eh.e_shentsize != sizeof(Elf64_Shdr) || !p->sections.bytes)
+			return "section headers damaged";
+	}
+	return find_code(p);
+}

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Profiles in lines: systemd's and minijail's. Both end a process that makes another call. */
+#include "seal.h"
+
+#define EXECVE 59
+
+/* systemd.exec(5): execve and the other calls of @default are allowed there in any case. */
+int print_systemd(const struct program *p)
+{
+	struct profile profile;
+	int i, n = 0;
+
+	if (make_profile(p, &profile, NULL, 0))
+		return 2;
+	fputs("# ", stdout);
+	put_name(stdout, p->path);
+	puts(": systemd itself adds @default to this list: execve, exits, time and sleeping\n"
+	     "[Service]\nSystemCallArchitectures=native\nSystemCallErrorNumber="
+	     "kill\nSystemCallFilter=");
+	for (i = 0; i < CALLS; i++) {
+		if (!profile.marks[i])
+			continue;
+		printf("%s%s", n % 8 ? " " : "SystemCallFilter=", call_name(i));
+		if (++n % 8 == 0)
+			putchar('\n');
+	}
+	if (n % 8)
+		putchar('\n');
+	return 0;
+}
+
+int print_minijail(const struct program *p)
+{
+	static const int starter[] = {EXECVE};
+	struct profile profile;
+	int i;
+
+	if (make_profile(p, &profile, starter, 1))
+		return 2;
+	fputs("# ", stdout);
+	put_name(stdout, p->path);
+	putchar('\n');
+	for (i = 0; i < CALLS; i++) {
+		if (profile.marks[i] == 2)
+			puts("# minijail0 starts the program under this filter");
+		if (profile.marks[i])
+			printf("%s: 1\n", call_name(i));
+	}
+	return 0;
+}
