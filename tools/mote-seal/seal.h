@@ -67,6 +67,8 @@ struct program {
 const char *read_file(const char *path, struct span *file);
 const char *load(struct program *p, const char *path, struct span file);
 const char *load_headers(struct program *p);
+const char *load_code(struct program *p);
+const char *find_note(struct program *p, struct span *table);
 const char *load_table(struct program *p);
 const char *load_symbols(struct program *p);
 const char *load_stubs(struct program *p);
@@ -109,5 +111,15 @@ struct profile {
 	unsigned char marks[CALLS];
 };
 int make_profile(const struct program *p, struct profile *profile, const int *starter, size_t n);
+
+/* The command line; parse returns 2 for wrong use. */
+struct request {
+	int (*print)(const struct program *p);
+	int diff, check, mode;
+	char **allow, **files;
+	size_t allow_n, file_n;
+};
+extern const char usage[];
+int parse(struct request *r, int argc, char **argv);
 
 #endif

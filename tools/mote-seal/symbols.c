@@ -7,12 +7,12 @@
 
 #define NAME_MAX_SHOWN 255
 
-/* At one address the best name last: global, then few underscores, then the first by name. */
+/* At one address the best name last: global, few underscores, short, first by name. */
 static int rank(const Elf64_Sym *sym, const char *name)
 {
-	size_t bars = strspn(name, "_");
+	size_t bars = strspn(name, "_"), n = strnlen(name, NAME_MAX_SHOWN);
 
-	return (ELF64_ST_BIND(sym->st_info) != STB_LOCAL) * 16 - (bars < 8 ? (int)bars : 8);
+	return (ELF64_ST_BIND(sym->st_info) != STB_LOCAL) * 4096 - (bars < 8 ? bars : 8) * 256 - n;
 }
 
 static int compare(const void *a, const void *b)
