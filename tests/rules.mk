@@ -62,3 +62,16 @@ check-ports-short: all ## two ports with little data, short form of `make ports`
 	$(Q)tests/ports.sh -q $(B) tini zlib
 check-boot: all ## boot the example initramfs, short form of `make boot`
 	$(Q)tests/boot.sh $(B)
+
+# mote-seal
+SEAL_FUZZER := tests/fuzz/mote_seal.c $(filter-out tools/mote-seal/main.c,$(wildcard tools/mote-seal/*.c))
+$(B)/fuzz/mote_seal: $(SEAL_FUZZER) $(wildcard tools/mote-seal/*.h) $(B)/gen/syscall_names.h
+	$(Q)mkdir -p $(@D) && clang -std=c11 -D_GNU_SOURCE -g -O1 -fsanitize=fuzzer,address,undefined \
+		-fno-sanitize-recover=all -iquote . -iquote $(B)/gen $(SEAL_FUZZER) -o $@
+.PHONY: check-sealtool check-profiles fuzz-seal
+check-sealtool: all ## mote-seal's tables, checks and refusals
+	$(Q)tests/seal-tool.sh $(B)
+check-profiles: all ## mote-seal's profiles in bwrap, crun, runc, systemd
+	$(Q)tests/profiles.sh $(B)
+fuzz-seal: all $(B)/fuzz/mote_seal ## damaged programs for mote-seal, N=seconds
+	$(Q)tests/fuzz/mote_seal.sh $(B) -max_total_time=$(or $(N),600)

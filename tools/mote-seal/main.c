@@ -7,14 +7,6 @@
 
 #include "seal.h"
 
-int complain(const char *path, const char *what)
-{
-	fputs("mote-seal: ", stderr);
-	put_name(stderr, path);
-	fprintf(stderr, ": %s\n", what);
-	return 2;
-}
-
 static int open_program(struct program *p, const char *path, int need_table)
 {
 	struct span file = {0};

@@ -1,13 +1,19 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * A seccomp profile of the OCI runtime specification, which Docker and Podman take too. Everything
- * else fails with EPERM instead of ending the process: what a runtime tries between its filter and
- * execve differs from version to version, and most of it may fail.
+ * A seccomp profile of the OCI runtime specification. Everything else fails with EPERM and does not
+ * end the process: a runtime makes calls between its filter and execve which differ from version to
+ * version, and most of them may fail. With no_new_privs crun 1.8 makes close, which may, and
+ * execve; runc 1.1, seen with strace, the rest as well. Without no_new_privs both still drop
+ * privileges under the filter.
  */
 #include "seal.h"
 
-/* crun 1.8 and runc 1.1, seen with strace; and execve. */
-static const int starter[] = {59};
+#define N(list) (sizeof(list) / sizeof(*(list)))
+
+static const int crun[] = {59};
+/* write, close, rt_sigreturn, sched_yield, nanosleep, execve, fstatfs, futex, getdents64,
+   epoll_ctl, openat */
+static const int runc[] = {1, 3, 15, 24, 35, 59, 138, 202, 217, 233, 257};
 
 static void rule(const struct profile *profile, int mark, const char *comment)
 {
@@ -35,11 +41,11 @@ static int has(const struct profile *profile, int mark)
 	return 0;
 }
 
-int print_oci(const struct program *p)
+static int print(const struct program *p, const int *starter, size_t n)
 {
 	struct profile profile;
 
-	if (make_profile(p, &profile, starter, sizeof(starter) / sizeof(*starter)))
+	if (make_profile(p, &profile, starter, n))
 		return 2;
 	fputs("{\n  \"defaultAction\": \"SCMP_ACT_ERRNO\",\n  \"defaultErrnoRet\": 1,\n"
 	      "  \"architectures\": [\"SCMP_ARCH_X86_64\"],\n  \"syscalls\": [\n",
@@ -52,4 +58,14 @@ int print_oci(const struct program *p)
 		rule(&profile, 2, "what the runtime needs to start the program under this filter");
 	fputs("\n  ]\n}\n", stdout);
 	return 0;
+}
+
+int print_oci(const struct program *p)
+{
+	return print(p, crun, N(crun));
+}
+
+int print_docker(const struct program *p)
+{
+	return print(p, runc, N(runc));
 }

@@ -5,13 +5,14 @@
 #include "seal.h"
 
 const char usage[] =
-    "usage: mote-seal [--json|--oci|--systemd|--minijail|--bpf] PROGRAM\n"
+    "usage: mote-seal [--json|--oci|--docker|--systemd|--minijail|--bpf] PROGRAM\n"
     "       mote-seal --diff OLD NEW\n"
     "       mote-seal --check [--mode=pinned|numbers|log|debug] [--allow=NAME]... PROGRAM\n"
     "Show the system calls that a program on mote can make.\n"
     "\n"
     "  --json      the table as JSON\n"
-    "  --oci       a seccomp profile for crun, runc, Docker and Podman\n"
+    "  --oci       a seccomp profile for crun and Podman\n"
+    "  --docker    the same for runc and Docker, which need more calls to start a program\n"
     "  --systemd   SystemCallFilter= and what belongs to it, for a unit\n"
     "  --minijail  a policy for minijail0 -S\n"
     "  --bpf       a seccomp filter in binary, for bwrap --seccomp\n"
@@ -28,6 +29,7 @@ struct command {
 static const struct command commands[] = {
     {"--json", print_json},
     {"--oci", print_oci},
+    {"--docker", print_docker},
     {"--systemd", print_systemd},
     {"--minijail", print_minijail},
     {"--bpf", print_bpf},

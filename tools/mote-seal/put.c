@@ -17,6 +17,15 @@ size_t put_name(FILE *out, const char *s)
 	return n;
 }
 
+/* One line; the status for a file that cannot be used. */
+int complain(const char *path, const char *what)
+{
+	fputs("mote-seal: ", stderr);
+	put_name(stderr, path);
+	fprintf(stderr, ": %s\n", what);
+	return 2;
+}
+
 /* How many bytes the character at s has, 0 if it is not UTF-8 (Unicode 15.0, table 3-7). */
 static size_t utf8(const unsigned char *s)
 {

@@ -98,6 +98,7 @@ extern const char *const seal_names[SEALS];
 int print_table(const struct program *p);
 int print_json(const struct program *p);
 int print_oci(const struct program *p);
+int print_docker(const struct program *p);
 int print_systemd(const struct program *p);
 int print_minijail(const struct program *p);
 int print_bpf(const struct program *p);

@@ -93,6 +93,9 @@ size_t stubs_of(const struct program *p, const struct call *c, const struct stub
 	struct stub least = {c->at, 0, c->nr};
 	size_t low = 0, n = p->stub_n, middle, end;
 
+	*first = NULL;
+	if (c->vdso || !n)
+		return 0;
 	while (low < n) {
 		middle = low + (n - low) / 2;
 		if (compare(&p->stubs[middle], &least) < 0)
@@ -104,5 +107,5 @@ size_t stubs_of(const struct program *p, const struct call *c, const struct stub
 		if (p->stubs[end].nr != c->nr)
 			break;
 	*first = p->stubs + low;
-	return c->vdso ? 0 : end - low;
+	return end - low;
 }
