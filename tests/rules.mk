@@ -5,7 +5,7 @@
 test: ## everything; installs what it needs when run as root
 	$(Q)tools/packages.sh test && tests/run.sh $(B)
 check: ## the tests of the library and the tools
-	$(Q)tests/run.sh $(B) gen lib qemu prog records clang cc headers names abi musl size lint
+	$(Q)tests/run.sh $(B) gen lib qemu prog records clang cc sealtool headers names abi musl size lint
 
 # Tests of functions: hosted, under Criterion, against the archive's objects renamed mote_*.
 FOLDERS := $(patsubst tests/lib/%/,%,$(sort $(dir $(wildcard tests/lib/*/*.c tests/lib/*/*/*.c))))
