@@ -161,6 +161,7 @@ holds 'make install' make -s -C "$source" B="$build" install PREFIX=/usr DESTDIR
 holds 'the installed tree moves' mv "$w/dest/usr" "$w/a dir/moved"
 holds 'the moved compiler works' both "$w/a dir/moved/bin/mote-cc" hello.c
 ln -s "$w/a dir/moved/bin/mote-cc" "$w/link-to-cc"
+holds 'the moved mote-seal works' sh -c "'$w/a dir/moved/bin/mote-seal' a.out | grep -q 'exit_group'"
 holds 'a link to the compiler works' both "$w/link-to-cc" -O2 hello.c
 
 # Build systems

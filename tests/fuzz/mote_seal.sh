@@ -3,6 +3,7 @@
 # mote_seal.sh BUILD [libFuzzer options] - fuzz mote-seal, starting from programs built here
 set -u
 build=$(cd "$1" && pwd)
+hand=$(cd "$(dirname "$0")/../sealtool" && pwd)
 shift
 w=$build/fuzz/mote_seal.d
 mkdir -p "$w/seeds" "$w/corpus"
@@ -15,5 +16,7 @@ for source in true two; do
 		"$build/bin/mote-cc" -Os $options "$w/$source.c" -o "$w/seeds/$source$(echo "$options" | tr -d ' ')" 2>/dev/null
 	done
 done
+gcc -c -DFLAGS=0x11 "$hand/note.S" -o "$w/note.o" && ld -z noseparate-code -z noexecstack -T "$hand/note.ld" "$w/note.o" -o "$w/seeds/note" &&
+	cp "$w/seeds/note" "$w/seeds/stripped" && "$build/bin/mote-strip" "$w/seeds/stripped"
 cd "$w" || exit 1
 exec "$build/fuzz/mote_seal" -close_fd_mask=3 -rss_limit_mb=1024 -timeout=10 "$@" corpus seeds

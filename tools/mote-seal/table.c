@@ -26,7 +26,8 @@ static const char *search_sections(struct program *p, struct span *table)
 		if (!name || memcmp(name, ".mote.sys", sizeof(".mote.sys")))
 			continue;
 		trouble = section_bytes(p, &sh, &found);
-		/* lld keeps an empty one for a program without calls. */
+		if (!trouble && table->n)
+			trouble = "more than one .mote.sys";
 		if (!trouble)
 			*table = found;
 	}
