@@ -128,8 +128,6 @@ $(B)/bin/mote-cc: tools/mote-cc
 $(B)/bin/mote-strip: tools/mote-strip.c $(TOOLCHAIN)
 	$(call say,MOTE,'$<')
 	$(Q)MOTE_CC='$(CC)' $(B)/bin/mote-cc -std=c11 -Os $(WARN) $< -o $@ && cp $@ $@.new && ./$@.new $@ && rm $@.new
-$(B)/gen/syscall_names.h: sys/syscalls.tbl tools/gensys.awk
-	$(Q)mkdir -p $(@D) && awk -v out=table -f tools/gensys.awk $< > $@.new && mv $@.new $@
 SEAL_FLAGS := -std=c11 -D_GNU_SOURCE -iquote $(B)/gen $(WARN)
 $(B)/bin/mote-seal: $(wildcard tools/mote-seal/*) $(B)/gen/syscall_names.h $(B)/bin/mote-strip
 	$(call say,MOTE,'tools/mote-seal')

@@ -56,6 +56,7 @@ E2
 "$mote" -Os base.c -o base && "$mote" -Os -DMORE base.c -o more || exit 1
 "$mote" -Os -DMORE -mflavour=speed -static-pie base.c -o pie || exit 1
 "$mote" -Os --seal base.c -o sealed 2>log || { skip 'a sealed program' "$(head -n 1 log)"; cp more sealed; }
+"$mote" -Os --seal=debug --harden base.c -o hardened 2>log || { skip 'a hardened program' "$(head -n 1 log)"; cp more hardened; }
 what='base and more'
 answers '+ 121 getpgid (getpgid)' "$seal" --diff base more
 
@@ -72,17 +73,18 @@ if ! command -v bwrap >/dev/null; then
 elif ! works bwrap --ro-bind / / --dev /dev ./base; then
 	skip 'bwrap' "it does not run here: $(head -n 1 log)"
 else
-	for p in base more pie sealed; do "$seal" --bpf $p >$p.bpf; done
+	for p in base more pie sealed hardened; do "$seal" --bpf $p >$p.bpf; done
 	what='bwrap, its own filter' && answers 'done' boxed base.bpf ./base
 	what='bwrap, a static-PIE' && answers 'done' boxed pie.bpf ./pie
 	what='bwrap, a sealed program' && answers 'done' boxed sealed.bpf ./sealed
+	what='bwrap, a hardened program' && answers 'done' boxed hardened.bpf ./hardened
 	what='bwrap, process 1' && answers 'done' boxed more.bpf --unshare-pid --as-pid-1 ./more
 	what='bwrap, one call more' && answers 'status 159' boxed base.bpf ./more # 128 + SIGSYS
 fi
 
 # OCI runtimes
 mkdir -p bundle/rootfs
-cp base more sealed bundle/rootfs
+cp base more sealed hardened bundle/rootfs
 contain() { # PROFILE PROGRAM COMMAND...
 	profile=$1 program=$2
 	shift 2
@@ -101,10 +103,11 @@ E2
 runtime() { # NAME OPTION COMMAND...
 	name=$1 option=$2
 	shift 2
-	for p in base more sealed; do "$seal" "$option" $p >$p.json; done
+	for p in base more sealed hardened; do "$seal" "$option" $p >$p.json; done
 	what="$name, its own profile" && answers 'done' contain base.json base "$@"
 	what="$name, more under its own" && answers 'done' contain more.json more "$@"
 	what="$name, a sealed program" && answers 'done' contain sealed.json sealed "$@"
+	what="$name, a hardened program" && answers 'done' contain hardened.json hardened "$@"
 	what="$name, one call more" && answers EPERM contain base.json more "$@"
 }
 if ! command -v jq >/dev/null; then
@@ -160,7 +163,8 @@ if works managed base; then
 	what='systemd, its own profile' && answers 'done' managed base base
 	what='systemd, more under its own' && answers 'done' managed more more
 	what='systemd, a sealed program' && answers 'done' managed sealed sealed
-	what='systemd, one call more' && answers 'killed SYS' managed more base
+	what='systemd, a hardened program' && answers 'done' managed hardened hardened
+	what='systemd, one call more' && answers EPERM managed more base
 else
 	skip 'systemd with a filter' "a manager does not run here: $(head -n 1 log)"
 fi

@@ -6,7 +6,6 @@
 #   -v out=stub -v dir=D   D/NAME.S, one errno wrapper each
 #   -v out=names     the names of the public wrappers
 #   -v out=texts     the names as C strings in the order of their numbers, gaps empty
-#   -v out=table     mote-seal's table: the kernel's names, the n-th string that of call n
 #   -v out=check     C that fails to compile where a row disagrees with its public header
 
 function parameters(text, n, list, i, name, type) {
@@ -122,7 +121,6 @@ out == "texts" && kind !~ /^more/ {
 	printf "\"%s\\0\"\n", name
 	next_nr = nr + 1
 }
-out == "table" && kind !~ /^more/ { call_names[nr] = name; last = nr }
 
 out == "names" && kind ~ /^(errno|more)/ { print public }
 
@@ -134,9 +132,6 @@ out == "stub" && kind ~ /^(errno|more)/ {
 		arguments(text, file)
 	printf "\tmov\t$%d,%%%s\n\tjmp\t__syscall_gate%s\n\t.size\t%s,.-%s\n", nr, nr < 256 ? "al" : "eax", nr < 256 ? "" : "_wide", public, public > file
 	printf "\t.section .mote.sys,\"ao\",@progbits,%s\n\t.long\t__syscall_gate_insn - ., %d\n", public, nr > file
-	# What restart_syscall goes on with (sys/syscall.h).
-	if (nr ~ /^(7|35|202|230)$/)
-		print "\t.long\t__syscall_gate_insn - ., 219" > file
 	# What hands out descriptors must not hand out 0, 1 or 2 in a set-user-ID program.
 	if (public ~ /^(open|openat|creat|socket|pipe2?|epoll_create1?|memfd_create|eventfd|signalfd|timerfd_create|inotify_init1?)$/)
 		print "\t.section .discard.requires,\"a\",@progbits\n\t.quad\t__mote_secure" > file
@@ -163,11 +158,6 @@ END {
 		printf "/* Source: see the head of the table. */\n%s\n%s", n_lines, s_lines
 	if (out == "check")
 		printf "\n%s", decls
-	if (out == "table") {
-		print "static const char names[] ="
-		for (i = 0; i <= last; i++)
-			printf "    \"%s\\0\"%s\n", call_names[i], i < last ? "" : ";"
-	}
 	if (out == "sys") {
 		for (tag in tags)
 			list[++tag_n] = tag

@@ -14,9 +14,9 @@ holds '--check: execve is refused, with who calls it' ends 1 '^execve: replaces 
 holds '--check: execve is fine with numbers' ends 0 '' "$seal" --check exec --allow=execve
 holds '--check: syscall() is refused, with who calls it' ends 1 '^syscall: it can make any call.*called by ask$' "$seal" --check any
 holds '--check: it can be allowed' ends 0 '' "$seal" --check --allow=syscall any
-holds '--check: an instruction without a record is named' ends 1 '^mine[+x0-9a-f]* (0x[0-9a-f]*): system call instruction (0f 05)' "$seal" --check own
-holds '--check: so is int $0x80' grep -q '^old[+x0-9a-f]* (0x[0-9a-f]*): system call instruction (cd 80)' stderr
-holds '--check: so are its bytes inside of another' grep -q '^hidden[+x0-9a-f]* (0x[0-9a-f]*): system call instruction (0f 05)' stderr
+holds '--check: an instruction without a record is named' ends 1 '^mine[+x0-9a-f]* (0x[0-9a-f]*): syscall instruction (0f 05)' "$seal" --check own
+holds '--check: so is int $0x80' grep -q '^old[+x0-9a-f]* (0x[0-9a-f]*): syscall instruction (cd 80)' stderr
+holds '--check: so are its bytes inside of another' grep -q '^hidden[+x0-9a-f]* (0x[0-9a-f]*): syscall instruction (0f 05)' stderr
 holds '--check: nothing else' [ "$(wc -l <stderr)" = 3 ]
 holds '--check: functions can be allowed' ends 0 '' "$seal" --check --allow=mine --allow=old --allow=hidden own
 holds '--check: without a table' ends 1 'another linker script' "$seal" --check bare

@@ -20,12 +20,12 @@ static void line(const struct program *p, size_t i, char sign)
 	putchar('\n');
 }
 
-/* Before the seal's own instruction there is nothing to compare. */
+/* Instructions that the filter has no rule for are not compared. */
 static size_t first(const struct program *p)
 {
 	size_t i = 0;
 
-	while (i < p->call_n && p->calls[i].nr == EARLY)
+	while (i < p->call_n && p->calls[i].nr < 0 && !(p->calls[i].nr == ANY && any_call(p)))
 		i++;
 	return i;
 }

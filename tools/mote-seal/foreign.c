@@ -82,7 +82,7 @@ static void check_bytes(struct inquiry *q, const uint64_t *known, size_t n, stru
 		if (bsearch(&at, known, n, sizeof(at), compare) || allowed(q, at) || !problem(q))
 			continue;
 		put_place(q->p, at);
-		fprintf(stderr, " (%#llx): system call instruction (%02x %02x) without a record\n",
+		fprintf(stderr, " (%#llx): syscall instruction (%02x %02x) without a record\n",
 		    (unsigned long long)at, b[0], b[1]);
 	}
 }

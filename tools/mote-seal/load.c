@@ -34,3 +34,13 @@ int is_io_uring(int nr)
 {
 	return nr >= 425 && nr <= 427;
 }
+
+/* Can the program make any call? A filter has no rule for it, so not where the filter kills. */
+int any_call(const struct program *p)
+{
+	size_t i = 0;
+
+	while (i < p->call_n && p->calls[i].nr == EARLY)
+		i++;
+	return i < p->call_n && p->calls[i].nr == ANY && (p->seal == NONE || p->seal == LOG);
+}

@@ -3,7 +3,10 @@
 #include <string.h>
 
 #include "seal.h"
+
+static const char names[] =
 #include "syscall_names.h"
+    ;
 
 /* NULL if no call has the number. */
 const char *call_name(int nr)

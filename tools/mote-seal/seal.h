@@ -86,6 +86,7 @@ const struct symbol *symbol_at(const struct program *p, uint64_t at);
 size_t stubs_of(const struct program *p, const struct call *c, const struct stub **first);
 size_t same_number(const struct program *p, size_t i);
 int is_io_uring(int nr);
+int any_call(const struct program *p);
 
 /* Names and paths are others' bytes: what a terminal would act on is shown as '?'. */
 size_t put_name(FILE *out, const char *s);

@@ -52,7 +52,7 @@ static void row(const struct program *p, size_t i, size_t end, int name_width, i
 int print_table(const struct program *p)
 {
 	size_t i, end, n, name_width, function_width;
-	int ring = 0, any = 0;
+	int ring = 0;
 
 	n = numbers(p, &name_width, &function_width);
 	put_name(stdout, p->path);
@@ -68,9 +68,8 @@ int print_table(const struct program *p)
 		end = same_number(p, i);
 		row(p, i, end, name_width, function_width);
 		ring |= is_io_uring(p->calls[i].nr);
-		any |= p->calls[i].nr == ANY;
 	}
-	if (any)
+	if (any_call(p))
 		puts("warning: (any) can make every call, so this list is not all of them");
 	if (ring)
 		puts("warning: what is asked for through io_uring passes no filter");
