@@ -7,7 +7,7 @@
 /sealed\.ld has the note/c\
 	.note.mote : {\
 		KEEP(*(.note.mote))\
-		LONG(ADDR(.mote.sys) - ABSOLUTE(.))\
+		LONG(ADDR(.mote.sys) - ADDR(.note.mote) - 20)\
 		LONG(SIZEOF(.mote.sys))\
 		LONG((DEFINED(__mote_sealed) ? __mote_sealed : 0) + (DEFINED(__mote_hardened) ? 16 : 0))\
 	}\
