@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * Vectors of 16 bytes (SSE2, everywhere) and of 32 (AVX2, where wide() says so) for the speed
+ * flavour. A read beyond a string stays inside an aligned vector, or inside a page that the string
+ * is in.
+ */
+#ifndef MOTE_LIB_INTERNAL_VECTOR_H
+#define MOTE_LIB_INTERNAL_VECTOR_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "internal/hidden.h"
+
+#define likely(x) __builtin_expect(!!(x), 1)
+#define unlikely(x) __builtin_expect(!!(x), 0)
+#define avx2 __attribute__((__target__("avx2")))
+#define avx2_inline always_inline avx2
+
+typedef char v16 __attribute__((__vector_size__(16)));
+typedef char v32 __attribute__((__vector_size__(32)));
+
+/*
+ * May 32-byte vectors be used? Below CPU_NARROW nobody has asked yet: then whatever has seen that
+ * its work is long calls ask(), and goes on with 16 bytes. See __cpu_wide.fast.S.
+ */
+enum { CPU_NARROW = 32, CPU_WIDE = 33 };
+extern hidden unsigned char __cpu_wide;
+
+always_inline int wide(void)
+{
+	return likely(__atomic_load_n(&__cpu_wide, __ATOMIC_RELAXED) == CPU_WIDE);
+}
+
+/* __cpu_ask keeps all registers; the red zone is stepped over. */
+always_inline void ask(void)
+{
+	if (unlikely(__atomic_load_n(&__cpu_wide, __ATOMIC_RELAXED) < CPU_NARROW))
+		__asm__ volatile("lea -128(%%rsp), %%rsp; call __cpu_ask; lea 128(%%rsp), %%rsp" ::
+		                     : "cc");
+}
+
+#define unaligned(type)                                                                            \
+	struct __attribute__((__packed__, __may_alias__)) {                                        \
+		type v;                                                                            \
+	}
+#define get(type, p) (((const unaligned(type) *)(p))->v)
+#define put(type, p, x) (((unaligned(type) *)(p))->v = (x))
+
+always_inline v16 fill16(int c)
+{
+	char b = (char)c;
+
+	return (v16){b, b, b, b, b, b, b, b, b, b, b, b, b, b, b, b};
+}
+
+avx2_inline v32 fill32(int c)
+{
+	v32 v;
+
+	__asm__("vmovd %1, %x0; vpbroadcastb %x0, %0" : "=x"(v) : "r"(c));
+	return v;
+}
+
+/* One bit for each byte of a comparison. */
+always_inline unsigned bits16(v16 v)
+{
+	return (unsigned)__builtin_ia32_pmovmskb128(v);
+}
+
+avx2_inline unsigned bits32(v32 v)
+{
+	return (unsigned)__builtin_ia32_pmovmskb256(v);
+}
+
+/* The smaller byte, unsigned: 0 where either is. clang 14 has no builtin for it. */
+always_inline v16 min16(v16 a, v16 b)
+{
+	__asm__("pminub %1, %0" : "+x"(a) : "x"(b));
+	return a;
+}
+
+avx2_inline v32 min32(v32 a, v32 b)
+{
+	v32 v;
+
+	__asm__("vpminub %2, %1, %0" : "=x"(v) : "x"(a), "x"(b));
+	return v;
+}
+
+/* A constant in each byte, which the compiler keeps beside the code. */
+#define all16(c) ((v16){0} + (char)(c))
+#define all32(c) ((v32){0} + (char)(c))
+
+/* The lowest bit set, of which there is one. */
+always_inline unsigned lowest(unsigned bits)
+{
+	return (unsigned)__builtin_ctz(bits);
+}
+
+always_inline unsigned lowest64(uint64_t bits)
+{
+	return (unsigned)__builtin_ctzll(bits);
+}
+
+always_inline unsigned highest(unsigned bits)
+{
+	return 31 - (unsigned)__builtin_clz(bits);
+}
+
+always_inline const char *down(const char *p, unsigned size)
+{
+	return (const char *)((uintptr_t)p & -(uintptr_t)size);
+}
+
+/* Do n bytes from p lie in one page? */
+always_inline int in_page(const void *p, unsigned n)
+{
+	return ((uintptr_t)p & 4095) <= 4096 - n;
+}
+
+#endif
