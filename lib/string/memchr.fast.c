@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * memchr - find the first byte equal to c
+ *
+ * c is converted to unsigned char. Nothing past the match is looked at, so n may be larger than the
+ * object when a match is certain; n == 0 reads nothing.
+ *
+ * Returns  pointer into s, or NULL if no byte matches
+ * Safety   async-signal-safe, thread-safe, no allocation
+ * Source   C11 7.24.5.1; POSIX.1-2017 memchr
+ */
+#include <string.h>
+
+#include "internal/find.h"
+
+static avx2 void *wide_memchr(const char *s, int c, size_t n)
+{
+	v32 all = fill32(c);
+	const char *found, *end;
+	unsigned bits;
+
+	if (unlikely(!n))
+		return NULL;
+	bits = first32(s, all, FIND_BYTE);
+	if (bits)
+		return lowest(bits) < n ? (void *)(s + lowest(bits)) : NULL;
+	end = find_end(s, n);
+	found = rest32(s, end, all, FIND_BYTE);
+	return found < end ? (void *)found : NULL;
+}
+
+static void *narrow_memchr(const char *s, int c, size_t n)
+{
+	const char *end = find_end(s, n), *found;
+
+	if (unlikely(!n))
+		return NULL;
+	found = find16(s, end, c, FIND_BYTE);
+	return found < end ? (void *)found : NULL;
+}
+
+void *memchr(const void *s, int c, size_t n)
+{
+	return wide() ? wide_memchr(s, c, n) : narrow_memchr(s, c, n);
+}

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * memrchr - find the last byte equal to c
+ *
+ * c is converted to unsigned char.
+ *
+ * Returns  pointer into s, or NULL if no byte matches
+ * Safety   async-signal-safe, thread-safe, no allocation
+ * Source   Linux man 3 memrchr
+ */
+#include <string.h>
+
+#include "internal/find.h"
+
+always_inline void *if_in(const char *s, const char *found)
+{
+	return found >= s ? (void *)found : NULL;
+}
+
+static avx2 void *wide_memrchr(const char *s, int c, size_t n)
+{
+	v32 all = fill32(c);
+	const char *p = s + n - 32;
+	unsigned bits;
+
+	if (unlikely(!n))
+		return NULL;
+	if (n <= 32 && likely(in_page(s, 32))) {
+		bits = bits32(get(v32, s) == all) & ((1ull << n) - 1);
+		return bits ? (void *)(s + highest(bits)) : NULL;
+	}
+	/* These 32 are in s, or in the page that its end is in. */
+	bits = bits32(get(v32, p) == all);
+	if (bits)
+		return if_in(s, p + highest(bits));
+	p = down(p + 31, 32);
+	while (p > s) {
+		p -= 32;
+		bits = bits32(*(const v32 *)p == all);
+		if (bits)
+			return if_in(s, p + highest(bits));
+		if ((uintptr_t)p & 127)
+			continue;
+		for (; p > s; p -= 128) {
+			const v32 *v = (const v32 *)p;
+			v32 u = (v[-1] == all) | (v[-2] == all);
+
+			if (bits32(u | (v[-3] == all) | (v[-4] == all)))
+				break;
+		}
+	}
+	return NULL;
+}
+
+static void *narrow_memrchr(const char *s, int c, size_t n)
+{
+	v16 all = fill16(c);
+	const char *p = down(s + n - 1, 16);
+	unsigned bits;
+
+	if (unlikely(!n))
+		return NULL;
+	bits = bits16(*(const v16 *)p == all) & ((2u << (s + n - 1 - p)) - 1);
+	while (!bits && p > s) {
+		p -= 16;
+		bits = bits16(*(const v16 *)p == all);
+		ask();
+	}
+	return bits ? if_in(s, p + highest(bits)) : NULL;
+}
+
+void *memrchr(const void *s, int c, size_t n)
+{
+	return wide() ? wide_memrchr(s, c, n) : narrow_memrchr(s, c, n);
+}

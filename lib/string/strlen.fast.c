@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * strlen - count the bytes before the NUL
+ *
+ * Returns  the length
+ * Safety   async-signal-safe, thread-safe, no allocation
+ * Source   C11 7.24.6.3
+ */
+#include <string.h>
+
+#include "internal/find.h"
+
+static avx2 size_t long_strlen(const char *s)
+{
+	return rest32(s, NULL, (v32){0}, FIND_NUL) - s;
+}
+
+size_t strlen(const char *s)
+{
+	unsigned bits = first16(s, (v16){0}, FIND_NUL);
+
+	if (likely(bits))
+		return lowest(bits);
+	if (wide())
+		return long_strlen(s);
+	return rest16(s, NULL, (v16){0}, FIND_NUL) - s;
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * strnlen - count the bytes before the NUL, at most n
+ *
+ * Byte n and those after the NUL are not looked at; n may be SIZE_MAX.
+ *
+ * Returns  the smaller of n and the length
+ * Safety   async-signal-safe, thread-safe, no allocation
+ * Source   POSIX.1-2017 strnlen
+ */
+#include <string.h>
+
+#include "internal/find.h"
+
+static avx2 size_t long_strnlen(const char *s, const char *end)
+{
+	const char *found = rest32(s, end, (v32){0}, FIND_BYTE);
+
+	return (found < end ? found : end) - s;
+}
+
+size_t strnlen(const char *s, size_t n)
+{
+	const char *end = find_end(s, n), *found;
+	unsigned bits;
+
+	if (unlikely(!n))
+		return 0;
+	bits = first16(s, (v16){0}, FIND_NUL);
+	if (likely(bits))
+		return lowest(bits) < n ? lowest(bits) : n;
+	if (wide())
+		return long_strnlen(s, end);
+	found = rest16(s, end, (v16){0}, FIND_BYTE);
+	return (found < end ? found : end) - s;
+}
