@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * strcmp, strncmp and strncasecmp in the speed flavour: two strings, 32 bytes a step. A step is
+ * taken where both strings have 32 bytes left in their pages; where one has less, the step is moved
+ * back to end with the page, over bytes which are known to be equal.
+ */
+#ifndef MOTE_LIB_INTERNAL_COMPARE_H
+#define MOTE_LIB_INTERNAL_COMPARE_H
+
+#include "internal/vector.h"
+
+/* 'A' to 'Z' become small letters; -128 is where they are moved to be compared as signed. */
+always_inline v16 lower16(v16 x)
+{
+	return x | ((x + all16(128 - 'A') < all16(26 - 128)) & all16(0x20));
+}
+
+avx2_inline v32 lower32(v32 x)
+{
+	return x | ((x + all32(128 - 'A') < all32(26 - 128)) & all32(0x20));
+}
+
+always_inline int lower(unsigned char c)
+{
+	return (unsigned)c - 'A' < 26 ? c | 32 : c;
+}
+
+/* 0 in each byte where the strings differ or end. */
+always_inline v16 same16(const char *a, const char *b, int fold)
+{
+	v16 x = get(v16, a), y = get(v16, b);
+
+	return min16(x, fold ? lower16(x) == lower16(y) : x == y);
+}
+
+avx2_inline v32 same32(const char *a, const char *b, int fold)
+{
+	v32 x = get(v32, a), y = get(v32, b);
+
+	return min32(x, fold ? lower32(x) == lower32(y) : x == y);
+}
+
+always_inline int differ(const char *a, const char *b, int fold)
+{
+	unsigned char x = *a, y = *b;
+
+	return fold ? lower(x) - lower(y) : x - y;
+}
+
+/* How many bytes both have left in their pages; at least 1. */
+always_inline size_t room(const char *a, const char *b)
+{
+	size_t x = 4096 - ((uintptr_t)a & 4095), y = 4096 - ((uintptr_t)b & 4095);
+
+	return x < y ? x : y;
+}
+
+/* At most n bytes, one after the other; equal if all of them are, else *result says how not. */
+always_inline int equal_bytes(const char *a, const char *b, size_t n, int fold, int *result)
+{
+	for (size_t i = 0; i < n; i++)
+		if ((*result = differ(a + i, b + i, fold)) || !a[i])
+			return 0;
+	return 1;
+}
+
+/* n is looked at only if limited: it is a constant, as fold is. */
+always_inline int compare16(const char *a, const char *b, size_t n, int limited, int fold)
+{
+	int result = 0;
+
+	for (;; a += 16, b += 16, n -= 16) {
+		if (likely(room(a, b) >= 16)) {
+			unsigned bits = bits16(same16(a, b, fold) == (v16){0}), at = lowest(bits);
+
+			if (bits)
+				return !limited || at < n ? differ(a + at, b + at, fold) : 0;
+		} else if (!equal_bytes(a, b, limited && n < 16 ? n : 16, fold, &result)) {
+			return result;
+		}
+		if (limited && n <= 16)
+			return 0;
+		ask();
+	}
+}
+
+/* One step; returns from the caller if it finds the end. */
+#define compare_step(offset)                                                                       \
+	do {                                                                                       \
+		unsigned bits = bits32(same32(a + (offset), b + (offset), fold) == (v32){0});      \
+		size_t at = (offset) + lowest(bits);                                               \
+                                                                                                   \
+		if (bits)                                                                          \
+			return !limited || at < n ? differ(a + at, b + at, fold) : 0;              \
+	} while (0)
+
+#define compare_next(size)                                                                         \
+	do {                                                                                       \
+		if (limited && n <= (size))                                                        \
+			return 0;                                                                  \
+		a += (size), b += (size), n -= (size);                                             \
+	} while (0)
+
+avx2_inline int compare32(const char *a, const char *b, size_t n, int limited, int fold)
+{
+	size_t left, seen;
+	int result = 0;
+
+	while (unlikely((left = room(a, b)) < 32)) {
+		if (!equal_bytes(a, b, limited && n < 32 ? n : 32, fold, &result))
+			return result;
+		compare_next(32);
+	}
+	compare_step(0);
+	seen = 32;
+	if (likely(left >= 128)) {
+		compare_step(32);
+		compare_step(64);
+		compare_step(96);
+		seen = 128;
+	}
+	seen -= (uintptr_t)a & 31;
+	compare_next(seen);
+	for (;;) {
+		for (left = room(a, b); left >= 128; left -= 128) {
+			v32 u = min32(same32(a, b, fold), same32(a + 32, b + 32, fold));
+			v32 v = min32(same32(a + 64, b + 64, fold), same32(a + 96, b + 96, fold));
+
+			if (unlikely(bits32(min32(u, v) == (v32){0}))) {
+				compare_step(0);
+				compare_step(32);
+				compare_step(64);
+				compare_step(96);
+			}
+			compare_next(128);
+		}
+		for (; left >= 32; left -= 32) {
+			compare_step(0);
+			compare_next(32);
+		}
+		if (left) {
+			left -= 32;
+			a += left, b += left, n -= left;
+			compare_step(0);
+			compare_next(32);
+		}
+	}
+}
+
+#endif

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * strcspn - length of the initial part of s without a byte of set
+ *
+ * Returns  the length
+ * Safety   async-signal-safe, thread-safe, no allocation
+ * Source   C11 7.24.5.3
+ */
+#include <string.h>
+
+#include "internal/span.h"
+
+static sse42 size_t small_strcspn(const char *s, const char *set)
+{
+	return span_small(s, set, 0);
+}
+
+size_t strcspn(const char *s, const char *set)
+{
+	if (!set[0] || !set[1])
+		return strchrnul(s, set[0]) - s;
+	if (wide() && likely(small_set(set)))
+		return small_strcspn(s, set);
+	ask();
+	return span_table(s, set, 0);
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * strspn - length of the initial part of s made of bytes of set
+ *
+ * Returns  the length
+ * Safety   async-signal-safe, thread-safe, no allocation
+ * Source   C11 7.24.5.6
+ */
+#include <string.h>
+
+#include "internal/span.h"
+
+static sse42 size_t small_strspn(const char *s, const char *set)
+{
+	return span_small(s, set, 1);
+}
+
+size_t strspn(const char *s, const char *set)
+{
+	if (wide() && likely(small_set(set)))
+		return small_strspn(s, set);
+	ask();
+	return span_table(s, set, 1);
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * strncasecmp - compare at most n bytes without regard to the case of ASCII letters
+ *
+ * Returns  < 0, 0 or > 0, of the lower-case strings
+ * Safety   async-signal-safe, thread-safe, no allocation
+ * Source   POSIX.1-2017 strncasecmp
+ */
+#include <strings.h>
+
+#include "internal/compare.h"
+
+static avx2 int wide_strncasecmp(const char *a, const char *b, size_t n)
+{
+	return n ? compare32(a, b, n, 1, 1) : 0;
+}
+
+static int narrow_strncasecmp(const char *a, const char *b, size_t n)
+{
+	return n ? compare16(a, b, n, 1, 1) : 0;
+}
+
+int strncasecmp(const char *a, const char *b, size_t n)
+{
+	return wide() ? wide_strncasecmp(a, b, n) : narrow_strncasecmp(a, b, n);
+}
