@@ -9,4 +9,7 @@
 /* The first place of part[0..n) in a text which ends at end or, if end is NULL, at its NUL. */
 hidden void *__search(const void *text, const void *end, const void *part, size_t n);
 
+/* The same for n > 1, the speed flavour's: fast where it can be, else __search. */
+hidden void *__search_pair(const char *text, const char *end, const char *part, size_t n);
+
 #endif

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * strstr - find a string in another
+ *
+ * Time is linear in the worst case, and s is not read behind the match.
+ *
+ * Returns  pointer into s, or NULL
+ * Safety   async-signal-safe, thread-safe, no allocation
+ * Source   C11 7.24.5.7
+ */
+#include <string.h>
+
+#include "internal/search.h"
+#include "internal/vector.h"
+
+char *strstr(const char *s, const char *part)
+{
+	unsigned nuls = in_page(part, 16) ? bits16(get(v16, part) == (v16){0}) : 0;
+	size_t n = nuls ? lowest(nuls) : strlen(part);
+
+	if (n > 1)
+		return __search_pair(s, NULL, part, n);
+	return n ? strchr(s, part[0]) : (char *)s;
+}
