@@ -6,6 +6,7 @@
 
 #include "tests/guard.h"
 #include "tests/subject.h"
+#include "tests/widths.h"
 
 SUBJECT(memcpy);
 SUBJECT(mempcpy);
@@ -39,7 +40,7 @@ static void fill(char *p, size_t n)
 		cr_assert_arr_eq(before, after, sizeof after, "alignment %zu, n %zu", a, n);       \
 	} while (0)
 
-Test(string_memcpy, copies_n_bytes_and_nothing_else)
+TestWidths(string_memcpy, copies_n_bytes_and_nothing_else)
 {
 	fill(pattern, sizeof pattern);
 	for (size_t a = 0; a < ALIGNMENTS; a++)
@@ -54,7 +55,7 @@ Test(string_memcpy, copies_n_bytes_and_nothing_else)
 		}
 }
 
-Test(string_memcpy, stays_inside_pages)
+TestWidths(string_memcpy, stays_inside_pages)
 {
 	for (size_t a = 0; a < ALIGNMENTS; a++)
 		for (size_t n = 0; n < 200; n++) {
@@ -74,14 +75,14 @@ Test(string_memcpy, stays_inside_pages)
 		}
 }
 
-Test(string_memcpy, copies_a_large_block)
+TestWidths(string_memcpy, copies_a_large_block)
 {
 	fill(guard_head(0), GUARD_SIZE);
 	mote_memcpy(guard_head(1), guard_head(0), GUARD_SIZE);
 	cr_assert_arr_eq(guard_head(1), guard_head(0), GUARD_SIZE);
 }
 
-Test(string_memmove, copies_as_if_through_a_third_buffer)
+TestWidths(string_memmove, copies_as_if_through_a_third_buffer)
 {
 	static char third[LONGEST];
 
@@ -100,7 +101,7 @@ Test(string_memmove, copies_as_if_through_a_third_buffer)
 		}
 }
 
-Test(string_memmove, moves_at_the_ends_of_pages)
+TestWidths(string_memmove, moves_at_the_ends_of_pages)
 {
 	for (size_t n = 1; n < 200; n++)
 		for (size_t d = 0; d < 20; d++) {
@@ -119,7 +120,7 @@ Test(string_memmove, moves_at_the_ends_of_pages)
 		}
 }
 
-Test(string_memmove, leaves_the_direction_flag_clear)
+TestWidths(string_memmove, leaves_the_direction_flag_clear)
 {
 	unsigned long flags;
 
@@ -129,7 +130,7 @@ Test(string_memmove, leaves_the_direction_flag_clear)
 	cr_assert_eq(flags & 0x400, 0);
 }
 
-Test(string_memset, fills_n_bytes_with_an_unsigned_char)
+TestWidths(string_memset, fills_n_bytes_with_an_unsigned_char)
 {
 	static const int values[] = {0, 1, 0x7f, 0x80, 0xff, -1, -128, 0x100, 0x1234abcd};
 
@@ -142,7 +143,7 @@ Test(string_memset, fills_n_bytes_with_an_unsigned_char)
 			}
 }
 
-Test(string_memset, stays_inside_pages)
+TestWidths(string_memset, stays_inside_pages)
 {
 	for (size_t n = 0; n < 200; n++) {
 		cr_assert_eq(mote_memset(guard_tail(0, n), 5, n), guard_tail(0, n));
@@ -152,7 +153,7 @@ Test(string_memset, stays_inside_pages)
 	cr_assert_eq(guard_head(0)[GUARD_SIZE - 1], 9);
 }
 
-Test(strings_bzero, zeroes_n_bytes_and_nothing_else)
+TestWidths(strings_bzero, zeroes_n_bytes_and_nothing_else)
 {
 	memset(pattern, 0, sizeof pattern);
 	for (size_t a = 0; a < ALIGNMENTS; a++)
@@ -162,7 +163,7 @@ Test(strings_bzero, zeroes_n_bytes_and_nothing_else)
 		}
 }
 
-Test(string_memccpy, stops_behind_the_byte)
+TestWidths(string_memccpy, stops_behind_the_byte)
 {
 	for (size_t n = 0; n < 80; n++)
 		for (size_t at = 0; at < 80; at++) {

@@ -6,6 +6,7 @@
 
 #include "tests/guard.h"
 #include "tests/subject.h"
+#include "tests/widths.h"
 
 SUBJECT_AS(void *(const void *, int, size_t), memchr);
 SUBJECT_AS(void *(const void *, int, size_t), memrchr);
@@ -14,7 +15,7 @@ SUBJECT(bcmp);
 
 enum { LONGEST = 140 };
 
-Test(string_memchr, finds_the_first_match_at_every_place)
+TestWidths(string_memchr, finds_the_first_match_at_every_place)
 {
 	for (size_t n = 0; n < LONGEST; n++)
 		for (size_t at = 0; at <= n; at++)
@@ -33,7 +34,7 @@ Test(string_memchr, finds_the_first_match_at_every_place)
 			}
 }
 
-Test(string_memchr, finds_at_every_alignment)
+TestWidths(string_memchr, finds_at_every_alignment)
 {
 	for (size_t a = 0; a < 16; a++)
 		for (size_t n = 0; n < 100; n++) {
@@ -48,7 +49,7 @@ Test(string_memchr, finds_at_every_alignment)
 		}
 }
 
-Test(string_memchr, converts_to_unsigned_char)
+TestWidths(string_memchr, converts_to_unsigned_char)
 {
 	static const int values[] = {0, 'a', 0x80, 0xff, -1, -128, 0x161, -159, INT32_MIN, 0x100};
 
@@ -62,14 +63,14 @@ Test(string_memchr, converts_to_unsigned_char)
 	}
 }
 
-Test(string_memchr, reads_nothing_when_n_is_0)
+TestWidths(string_memchr, reads_nothing_when_n_is_0)
 {
 	cr_assert_null(mote_memchr(guard_tail(0, 0), 0, 0));
 	cr_assert_null(mote_memrchr(guard_tail(0, 0), 0, 0));
 	cr_assert_eq(mote_memcmp(guard_tail(0, 0), guard_tail(1, 0), 0), 0);
 }
 
-Test(string_memchr, stops_at_the_match_when_n_is_too_large)
+TestWidths(string_memchr, stops_at_the_match_when_n_is_too_large)
 {
 	for (size_t n = 1; n < LONGEST; n++) {
 		char *s = guard_tail(0, n);
@@ -82,7 +83,7 @@ Test(string_memchr, stops_at_the_match_when_n_is_too_large)
 	}
 }
 
-Test(string_memcmp, compares_unsigned_at_every_place)
+TestWidths(string_memcmp, compares_unsigned_at_every_place)
 {
 	static const unsigned char pairs[][2] = {{0, 1}, {1, 0}, {0x7f, 0x80}, {0xff, 0}, {5, 5}};
 
@@ -108,7 +109,7 @@ Test(string_memcmp, compares_unsigned_at_every_place)
 			}
 }
 
-Test(string_memcmp, takes_equal_pointers)
+TestWidths(string_memcmp, takes_equal_pointers)
 {
 	char *s = guard_tail(0, 50);
 

@@ -5,6 +5,7 @@
 
 #include "tests/guard.h"
 #include "tests/subject.h"
+#include "tests/widths.h"
 
 SUBJECT_AS(char *(const char *, int), strchr);
 SUBJECT_AS(char *(const char *, int), strchrnul);
@@ -20,7 +21,7 @@ SUBJECT(strtok_r);
 
 enum { LONGEST = 100 };
 
-Test(string_strchr, finds_at_every_place)
+TestWidths(string_strchr, finds_at_every_place)
 {
 	for (size_t n = 0; n < LONGEST; n++)
 		for (size_t at = 0; at <= n; at++)
@@ -49,7 +50,7 @@ Test(string_strchr, finds_at_every_place)
 			}
 }
 
-Test(string_strspn, agrees_with_the_host)
+TestWidths(string_strspn, agrees_with_the_host)
 {
 	static const char *const sets[] = {
 	    "", "a", "ab", "ba", "b\xe9", "\xe9\x80", "abcdefghijklmnopqrstuvwxyz", "aaa"};
@@ -71,7 +72,7 @@ Test(string_strspn, agrees_with_the_host)
 		}
 }
 
-Test(string_strspn, knows_every_byte)
+TestWidths(string_strspn, knows_every_byte)
 {
 	for (int c = 1; c < 256; c++) {
 		char set[2] = {c}, s[256], *p = s;

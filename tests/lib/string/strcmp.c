@@ -7,6 +7,7 @@
 
 #include "tests/guard.h"
 #include "tests/subject.h"
+#include "tests/widths.h"
 
 SUBJECT(strcmp);
 SUBJECT(strncmp);
@@ -43,7 +44,7 @@ static void compare(const char *a, const char *b, size_t at, size_t length)
 	cr_assert_eq(sign(mote_strncasecmp(a, b, SIZE_MAX)), sign(strcasecmp(a, b)));
 }
 
-Test(string_strcmp, agrees_with_the_host_wherever_strings_differ)
+TestWidths(string_strcmp, agrees_with_the_host_wherever_strings_differ)
 {
 	char text[LONGEST + 1];
 
@@ -65,7 +66,7 @@ Test(string_strcmp, agrees_with_the_host_wherever_strings_differ)
 			}
 }
 
-Test(string_strcmp, orders_every_pair_of_bytes)
+TestWidths(string_strcmp, orders_every_pair_of_bytes)
 {
 	for (int i = 0; i < 256; i++)
 		for (int j = 0; j < 256; j++) {
@@ -78,7 +79,7 @@ Test(string_strcmp, orders_every_pair_of_bytes)
 		}
 }
 
-Test(string_strncmp, reads_at_most_n_bytes)
+TestWidths(string_strncmp, reads_at_most_n_bytes)
 {
 	for (size_t n = 0; n < LONGEST; n++) {
 		char *a = guard_tail(0, n), *b = guard_tail(1, n);

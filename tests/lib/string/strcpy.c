@@ -5,6 +5,7 @@
 
 #include "tests/guard.h"
 #include "tests/subject.h"
+#include "tests/widths.h"
 
 SUBJECT(strlen);
 SUBJECT(strnlen);
@@ -38,13 +39,13 @@ static char *text(size_t n)
 			                      : guard_copy_head(0, place_, t_, n + 1);             \
 			     s; s = NULL)
 
-Test(string_strlen, counts_at_every_alignment)
+TestWidths(string_strlen, counts_at_every_alignment)
 {
 	for_each_place (s, n)
 		cr_assert_eq(mote_strlen(s), n);
 }
 
-Test(string_strlen, counts_a_long_string)
+TestWidths(string_strlen, counts_a_long_string)
 {
 	memset(guard_head(0), 0xff, GUARD_SIZE);
 	guard_head(0)[GUARD_SIZE - 1] = 0;
@@ -52,7 +53,7 @@ Test(string_strlen, counts_a_long_string)
 	cr_assert_eq(mote_strnlen(guard_head(0), SIZE_MAX), GUARD_SIZE - 1);
 }
 
-Test(string_strnlen, is_the_smaller_of_both)
+TestWidths(string_strnlen, is_the_smaller_of_both)
 {
 	for_each_place (s, n) {
 		for (size_t max = 0; max < LONGEST + 20; max++)
@@ -62,7 +63,7 @@ Test(string_strnlen, is_the_smaller_of_both)
 	}
 }
 
-Test(string_strnlen, reads_at_most_n_bytes)
+TestWidths(string_strnlen, reads_at_most_n_bytes)
 {
 	for (size_t n = 0; n < LONGEST; n++) {
 		char *s = guard_tail(0, n);
@@ -72,7 +73,7 @@ Test(string_strnlen, reads_at_most_n_bytes)
 	}
 }
 
-Test(string_strcpy, writes_the_string_and_its_nul)
+TestWidths(string_strcpy, writes_the_string_and_its_nul)
 {
 	for_each_place (s, n) {
 		char *tail = guard_tail(1, n + 1), *head = guard_head(1) + n % 16;
@@ -89,7 +90,7 @@ Test(string_strcpy, writes_the_string_and_its_nul)
 	}
 }
 
-Test(string_strncpy, fills_exactly_n_bytes)
+TestWidths(string_strncpy, fills_exactly_n_bytes)
 {
 	static char expected[LONGEST + 20];
 
@@ -109,7 +110,7 @@ Test(string_strncpy, fills_exactly_n_bytes)
 		}
 }
 
-Test(string_strncpy, reads_at_most_n_bytes)
+TestWidths(string_strncpy, reads_at_most_n_bytes)
 {
 	for (size_t n = 0; n < LONGEST; n++) {
 		char *s = guard_tail(0, n), *to = guard_tail(1, n);
@@ -123,7 +124,7 @@ Test(string_strncpy, reads_at_most_n_bytes)
 	}
 }
 
-Test(string_strcat, appends)
+TestWidths(string_strcat, appends)
 {
 	for_each_place (s, n)
 		for (size_t have = 0; have < 40; have++) {
@@ -164,7 +165,7 @@ Test(string_strncat, reads_at_most_n_bytes)
 	}
 }
 
-Test(string_strlcpy, cuts_and_reports_the_whole_length)
+TestWidths(string_strlcpy, cuts_and_reports_the_whole_length)
 {
 	for_each_place (s, n)
 		for (size_t max = 0; max < LONGEST + 20; max += 1 + max / 16) {

@@ -5,6 +5,7 @@
 
 #include "tests/guard.h"
 #include "tests/subject.h"
+#include "tests/widths.h"
 
 SUBJECT_AS(char *(const char *, const char *), strstr);
 SUBJECT_AS(char *(const char *, const char *), strcasestr);
@@ -55,17 +56,17 @@ static void all(const char *alphabet, int letters, int text_max, int part_max)
 		}
 }
 
-Test(string_strstr, is_right_for_all_short_strings_of_two_letters)
+TestWidths(string_strstr, is_right_for_all_short_strings_of_two_letters)
 {
 	all("a\xe9", 2, 10, 6);
 }
 
-Test(string_strstr, is_right_for_all_short_strings_of_three_letters)
+TestWidths(string_strstr, is_right_for_all_short_strings_of_three_letters)
 {
 	all("ab\xff", 3, 6, 4);
 }
 
-Test(string_strstr, is_right_for_long_repetitive_strings)
+TestWidths(string_strstr, is_right_for_long_repetitive_strings)
 {
 	for (int round = 0; round < 40000; round++) {
 		char text[200], part[64];
@@ -84,7 +85,7 @@ Test(string_strstr, is_right_for_long_repetitive_strings)
 	}
 }
 
-Test(string_memmem, takes_nul_bytes_and_empty_arguments)
+TestWidths(string_memmem, takes_nul_bytes_and_empty_arguments)
 {
 	static const char s[] = "ab\0cd\0\0e";
 
@@ -96,7 +97,7 @@ Test(string_memmem, takes_nul_bytes_and_empty_arguments)
 	cr_assert_null(mote_memmem(s, 1, "ab", 2));
 }
 
-Test(string_strstr, reads_nothing_behind_the_match)
+TestWidths(string_strstr, reads_nothing_behind_the_match)
 {
 	char *s = guard_tail(0, 6);
 
@@ -117,7 +118,7 @@ static void both(char *s, char *part, size_t at)
 	cr_assert_eq(mote_memmem(s, TEXT, part, n), expected);
 }
 
-Test(string_strstr, is_linear_for_hostile_strings)
+TestWidths(string_strstr, is_linear_for_hostile_strings)
 {
 	char *s = malloc(TEXT + 1), *part = malloc(PART + 1);
 
