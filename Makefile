@@ -59,6 +59,9 @@ $(B)/gen/stub/.done: sys/syscalls.tbl tools/gensys.awk $(B)/flags
 $(B)/gen/strerror_table.h: lib/string/strerror.tbl tools/genstrerror.awk
 	$(Q)mkdir -p $(@D) && awk -f tools/genstrerror.awk $< > $@.new && mv $@.new $@
 $(VARIANTS:%=$(B)/%/lib/string/__strerror.S.o): $(B)/gen/strerror_table.h
+$(B)/gen/powers_table.h: tools/genpowers.awk
+	$(Q)mkdir -p $(@D) && awk -f $< > $@.new && mv $@.new $@
+$(B)/speed/lib/stdlib/__times_power.fast.c.o $(B)/speed-pie/lib/stdlib/__times_power.fast.c.o: $(B)/gen/powers_table.h
 $(B)/gen/wctype_table.h: lib/wctype/unicode.tbl tools/genwctype.awk
 	$(Q)mkdir -p $(@D) && awk -f tools/genwctype.awk $< > $@.new && mv $@.new $@
 $(foreach v,$(VARIANTS),$(patsubst %,$(B)/$(v)/lib/%.c.o,wchar/wcwidth wctype/__map_case $(addprefix wctype/,iswalpha \

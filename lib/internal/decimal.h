@@ -37,6 +37,19 @@ hidden void __decimal_multiply(struct decimal *d, unsigned long factor, unsigned
 /* d = d * 2^exponent */
 hidden void __decimal_scale(struct decimal *d, long exponent);
 
+/* What is cut off of a number, beside a half of the last place that stays. */
+enum { NOTHING, LESS, HALF, MORE_THAN_HALF };
+/* Is it rounded up, in the current mode? A tie goes to the even neighbour. */
+always_inline int rounds_up(int rest, int odd, int negative)
+{
+	enum { NEAREST, DOWN, UP, ZERO }; /* as MXCSR counts, Intel SDM 1 §10.2.3 */
+	unsigned mode = __builtin_ia32_stmxcsr() >> 13 & 3;
+
+	if (mode == NEAREST)
+		return rest + odd > HALF;
+	return rest && mode == (negative ? DOWN : UP);
+}
+
 enum { ROUND_UP = 1, INEXACT = 2 };
 /*
  * What cutting d to n digits of the base 2 * half would do in the current rounding mode. n < 0 is

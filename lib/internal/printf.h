@@ -18,7 +18,7 @@
 /* Takes a byte, with MORE set; negative is an error. __overflow is one. */
 typedef int print_out(FILE *, int);
 
-/* printf_asm.h knows the places of all but the last. */
+/* printf_asm.h knows the places up to to. */
 struct print {
 	unsigned flags;
 	int prefix_n;
@@ -34,13 +34,19 @@ struct print {
 	const char *format;
 	print_out *out;
 	FILE *to;
-	const char *s; /* printf_core.fast.c: the next byte of the format */
+	/* The rest is the speed flavour's: spill gets what at to end has no room for. */
+	char *at, *end;
+	void (*spill)(struct print *, const char *, size_t);
+	const char *s; /* the next byte of the format */
 };
 _Static_assert(offsetof(struct print, shift) == 20 && offsetof(struct print, ap) == 32 &&
                    offsetof(struct print, total) == 56 && offsetof(struct print, to) == 88,
     "printf_asm.h");
 
+/* The size flavour's. */
 hidden int __printf_core(print_out *, FILE *, const char *, va_list);
+/* The speed flavour's: at, end, spill and to are set. */
+hidden int __printf_window(struct print *, const char *, va_list);
 hidden void __printf_byte(struct print *, int);
 hidden void __printf_put(struct print *, const void *, int n);
 hidden void __printf_pad(struct print *, int c, int n);

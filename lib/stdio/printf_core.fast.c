@@ -1,47 +1,106 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * __printf_core - every conversion of printf but those of floats, which __printf_float has
+ * __printf_window - every conversion of printf but those of floats, which __printf_float has
  *
- * The same as printf_core.S. One object: the parser and what it calls are of no use without each
- * other.
+ * The same as __printf_core of printf_core.S, but text goes into a window of memory, in whole runs.
+ * One object: the parser and what it calls are of no use without each other.
  *
  * Returns  the number of bytes, or -1
  * Errors   EINVAL unknown conversion; EILSEQ no such wide character; EOVERFLOW more than INT_MAX
- *          bytes; those of out
- * Source   C11 7.21.6.1; POSIX.1-2017 fprintf; C23 7.23.6.1 (b, B, wN, wfN); GNU %m
- * Differs  from musl 1.2.5: %b, %B, wN and wfN are there
+ *          bytes; those of spill
+ * Source   C11 7.21.6.1; POSIX.1-2017 fprintf; C23 7.23.6.1 (b, B); GNU %m
+ * Differs  from musl 1.2.5: %b and %B are there
  */
 #include <errno.h>
 #include <limits.h>
 #include <string.h>
 #include <wchar.h>
 
+#include "internal/digits.h"
 #include "internal/printf.h"
 #include "internal/syscall_ret.h"
 
-hidden void __printf_byte(struct print *p, int c)
+/* A call costs more than a few bytes do: two overlapping moves. */
+always_inline void copy(char *to, const char *from, size_t n)
 {
-	p->total++;
-	if (p->out(p->to, (unsigned char)c | MORE) < 0)
-		p->total = INT_MIN;
+	unsigned long first, last;
+	unsigned first_4, last_4;
+
+	if (n > 16) {
+		memcpy(to, from, n);
+	} else if (n >= 8) {
+		__builtin_memcpy(&first, from, 8);
+		__builtin_memcpy(&last, from + n - 8, 8);
+		__builtin_memcpy(to, &first, 8);
+		__builtin_memcpy(to + n - 8, &last, 8);
+	} else if (n >= 4) {
+		__builtin_memcpy(&first_4, from, 4);
+		__builtin_memcpy(&last_4, from + n - 4, 4);
+		__builtin_memcpy(to, &first_4, 4);
+		__builtin_memcpy(to + n - 4, &last_4, 4);
+	} else if (n) {
+		to[0] = from[0];
+		to[n / 2] = from[n / 2];
+		to[n - 1] = from[n - 1];
+	}
+}
+
+static noinline void put_beyond(struct print *p, const char *s, size_t n)
+{
+	/* More than INT_MAX bytes are not even tried. */
+	if (n > INT_MAX)
+		p->total += 1L << 32;
+	else
+		p->spill(p, s, n);
+}
+
+always_inline void put(struct print *p, const char *s, size_t n)
+{
+	char *at = p->at;
+
+	p->total += n;
+	if (n <= (size_t)(p->end - at)) {
+		p->at = at + n;
+		copy(at, s, n);
+	} else {
+		put_beyond(p, s, n);
+	}
 }
 
 hidden void __printf_put(struct print *p, const void *s, int n)
 {
-	const char *c = s, *end = c + n;
+	put(p, s, n);
+}
 
-	while (c < end)
-		__printf_byte(p, *c++);
+hidden void __printf_byte(struct print *p, int c)
+{
+	char byte = c;
+
+	put(p, &byte, 1);
 }
 
 hidden void __printf_pad(struct print *p, int c, int n)
 {
-	/* More than INT_MAX bytes are not even tried. */
-	if (n > INT_MAX - p->total)
+	char run[32];
+
+	if (n <= 0)
+		return;
+	if (n > INT_MAX - p->total) {
 		p->total += 1L << 32;
-	else
-		while (n-- > 0)
-			__printf_byte(p, c);
+		return;
+	}
+	p->total += n;
+	while (n > p->end - p->at) {
+		memset(run, c, sizeof run);
+		if (n <= (int)sizeof run) {
+			p->spill(p, run, n);
+			return;
+		}
+		p->spill(p, run, sizeof run);
+		n -= sizeof run;
+	}
+	memset(p->at, c, n);
+	p->at += n;
 }
 
 hidden void __printf_head(struct print *p, int zeros, int n)
@@ -50,7 +109,7 @@ hidden void __printf_head(struct print *p, int zeros, int n)
 		zeros = 0;
 	p->length = n += zeros + p->prefix_n;
 	__printf_pad(p, ' ', p->width - n);
-	__printf_put(p, p->prefix, p->prefix_n);
+	put(p, p->prefix, p->prefix_n);
 	__printf_pad(p, '0', zeros);
 }
 
@@ -67,9 +126,16 @@ hidden void __printf_sign(struct print *p, int negative)
 	p->prefix_n = c != 0;
 }
 
-static noinline long next(struct print *p)
+/* A whole conversion: n bytes, with zeros before them. */
+always_inline void print(struct print *p, int zeros, const char *s, size_t n)
 {
-	return va_arg(p->ap, long);
+	if (p->width || p->prefix_n || zeros > 0) {
+		__printf_head(p, zeros, n > INT_MAX ? INT_MAX : n);
+		put(p, s, n);
+		__printf_tail(p);
+	} else {
+		put(p, s, n);
+	}
 }
 
 /* Make argument n the next one. */
@@ -80,11 +146,11 @@ static noinline void seek(struct print *p, int n)
 	va_copy(p->ap, *p->start);
 	while (++i < n)
 		if (!__printf_skip(p, i))
-			next(p);
+			(void)va_arg(p->ap, long);
 }
 
 /* A number, or the value of the argument that "*" or "*n$" names. */
-static noinline int number(struct print *p)
+static int number(struct print *p)
 {
 	int star = *p->s == '*', n = 0;
 	unsigned d;
@@ -96,9 +162,32 @@ static noinline int number(struct print *p)
 			p->s++;
 			seek(p, n);
 		}
-		n = next(p);
+		n = va_arg(p->ap, long);
 	}
 	return n;
+}
+
+/* What may stand between % and the length. */
+static noinline void fields(struct print *p)
+{
+	int n = 0;
+	unsigned d;
+
+	for (;; n = p->width, p->s++) {
+		for (; (d = *p->s - ' ') < 32 && FLAG_ALL >> d & 1; p->s++)
+			p->flags |= 1U << d;
+		p->width = number(p);
+		if (*p->s != '$')
+			break;
+	}
+	if (p->flags & FLAG('-') && p->width > 0)
+		p->width = -p->width;
+	if (*p->s == '.') {
+		p->s++;
+		p->precision = number(p);
+	}
+	if (n)
+		seek(p, n);
 }
 
 enum { INVALID, LENGTH, CHAR, STRING, COUNT, ERROR, FLOAT, SIGNED = 1 };
@@ -128,147 +217,148 @@ static const unsigned char class[32] = {
     ['z' & 31] = LENGTH,
 };
 
-hidden int __printf_core(print_out *out, FILE *to, const char *fmt, va_list ap)
+/* The digits of x in a base that is a power of two, in front of end. */
+static char *binary_digits(char *end, unsigned long x, int base, int small)
 {
-	struct print print, *p = &print;
-	unsigned d, type;
-	int c;
-	unsigned long x;
-	const char *body;
-	char buffer[65];
-	wchar_t wide[2];
-	char *q;
-	int n;
+	int bits = base == 16 ? 4 : base == 8 ? 3 : 1;
 
-	__asm__("" : "+r"(p));
-	p->s = fmt;
-	p->format = fmt;
-	p->out = out;
-	p->to = to;
-	p->total = 0;
-	p->start = (va_list *)ap;
-	seek(p, 0);
-next_text:
-	while ((c = *p->s++) != '%') {
-		if (!c)
-			goto end;
-	text:
-		__printf_byte(p, c);
-	}
-	if (*p->s == '%') {
-		p->s++;
-		goto text;
-	}
-	p->flags = 0;
-	p->prefix_n = 0;
-	p->precision = -1;
-	p->shift = 32;
-	n = 0;
-	for (;; n = p->width, p->s++) {
-		for (; (d = *p->s - ' ') < 32 && FLAG_ALL >> d & 1; p->s++)
-			p->flags |= 1U << d;
-		p->width = number(p);
-		if (*p->s != '$')
-			break;
-	}
-	if (p->flags & FLAG('-') && p->width > 0)
-		p->width = -p->width;
-	if (*p->s == '.') {
-		p->s++;
-		p->precision = number(p);
-	}
-	while ((type = class[(c = *p->s++) & 31]) == LENGTH)
-		p->shift = c == 'h' ? (p->shift + 64) >> 1 : c == 'L' ? 64 : 0;
-	p->conversion = c;
-	if (n)
-		seek(p, n);
-	if (type == INVALID || c < 'A')
-		return fail(EINVAL);
-	if (type == FLOAT) {
-		__printf_float(p);
-		goto next_text;
-	}
-	q = buffer + sizeof buffer;
-	if (type == ERROR) {
-		body = __printf_errno(buffer);
-		goto string;
-	}
-	x = next(p);
-	if (type < ERROR) {
-		if (type == COUNT) {
-			char *to = (char *)x;
+	do
+		*--end = "0123456789ABCDEF"[x & (base - 1)] | small;
+	while (x >>= bits);
+	return end;
+}
 
-			for (x = p->total; p->shift < 64; p->shift += 8, x >>= 8)
-				*to++ = x;
-			goto next_text;
-		}
-		if (type == CHAR) {
-			if (p->shift == 0 || c == 'C') {
-				wide[0] = x;
-				wide[1] = 0;
-				p->precision = -1;
-				x = (unsigned long)wide;
-				goto wide_string;
-			}
-			*--q = x;
-			x = 1;
-			goto print;
-		}
-		body = (const char *)x;
-		if (!x) {
-			body = "(null)";
-			goto string;
-		}
-		if (p->shift == 0 || c == 'S') {
-		wide_string:
-			__printf_wide(p, (const wchar_t *)x);
-			if (p->total < 0)
-				goto end;
-			goto next_text;
-		}
-	string:
-		x = strnlen(body, p->precision);
-		p->precision = 0;
-		q = (char *)body;
-		goto print;
-	}
+static void integer(struct print *p, int c, int base, unsigned long x)
+{
+	char buffer[64], *end = buffer + sizeof buffer, *s = end;
+
 	if (c == 'p') {
 		p->flags |= FLAG('#');
 		p->shift = 0;
 		c = 'x';
 	}
-	type -= 16;
-	x <<= p->shift;
-	if (type & SIGNED) {
-		type ^= SIGNED;
+	x <<= p->shift & 63;
+	if (base & SIGNED) {
+		base ^= SIGNED;
 		__printf_sign(p, (long)x < 0);
-		x = (long)x >> p->shift;
+		x = (long)x >> (p->shift & 63);
 		if ((long)x < 0)
 			x = -x;
 	} else {
-		x >>= p->shift;
-		if ((type == 16 || type == 2) && x && p->flags & FLAG('#')) {
+		x >>= p->shift & 63;
+		if ((base == 16 || base == 2) && x && p->flags & FLAG('#')) {
 			p->prefix[0] = '0';
 			p->prefix[1] = c;
 			p->prefix_n = 2;
 		}
 	}
-	d = c == 'o' ? p->flags & FLAG('#') : 0;
-	if (x || p->precision || d)
-		do
-			*--q = "0123456789ABCDEF"[x % type] | (c & 32);
-		while (x /= type);
-	if (d && *q != '0')
-		*--q = '0';
-	x = buffer + sizeof buffer - q;
+	if (x || p->precision)
+		s = base == 10 ? put_digits(end, x) : binary_digits(end, x, base, c & 32);
+	if (base == 8 && p->flags & FLAG('#') && (s == end || *s != '0'))
+		*--s = '0';
 	if (p->precision < 0 && p->flags & FLAG('0'))
 		p->precision = p->width - p->prefix_n;
-print:
-	__printf_head(p, p->precision - (int)x, x);
-	__printf_put(p, q, x);
-	__printf_tail(p);
-	goto next_text;
-end:
+	print(p, p->precision - (int)(end - s), s, end - s);
+}
+
+static void string(struct print *p, const char *s)
+{
+	print(p, 0, s, p->precision < 0 ? strlen(s) : strnlen(s, p->precision));
+}
+
+static noinline void error(struct print *p)
+{
+	char buffer[65];
+
+	string(p, __printf_errno(buffer));
+}
+
+static noinline void count(struct print *p, char *to)
+{
+	long x = p->total;
+
+	for (; p->shift < 64; p->shift += 8, x >>= 8)
+		*to++ = x;
+}
+
+/* %s and %c with the lengths l too. */
+static void text(struct print *p, int c, int type, unsigned long x)
+{
+	wchar_t wide[2] = {x, 0};
+	char narrow = x;
+
+	if (p->shift == 0 || !(c & 32)) {
+		if (type == CHAR) {
+			p->precision = -1;
+			__printf_wide(p, wide);
+			return;
+		}
+		if (x) {
+			__printf_wide(p, (const wchar_t *)x);
+			return;
+		}
+	}
+	if (type == CHAR)
+		print(p, 0, &narrow, 1);
+	else
+		string(p, x ? (const char *)x : "(null)");
+}
+
+/* The conversion behind a %; negative if it is none. */
+static int convert(struct print *p)
+{
+	unsigned type;
+	int c;
+
+	p->flags = 0;
+	p->prefix_n = 0;
+	p->width = 0;
+	p->precision = -1;
+	p->shift = 32;
+	if (*p->s < 'A')
+		fields(p);
+	while ((type = class[(c = *p->s++) & 31]) == LENGTH && c >= 'A')
+		p->shift = c == 'h' ? (p->shift + 64) >> 1 : c == 'L' ? LONG_DOUBLE : 0;
+	p->conversion = c;
+	if (type == INVALID || c < 'A')
+		return fail(EINVAL);
+	if (type > FLOAT)
+		integer(p, c, type - 16, va_arg(p->ap, unsigned long));
+	else if (type == FLOAT)
+		__printf_float(p);
+	else if (type == ERROR)
+		error(p);
+	else if (type == COUNT)
+		count(p, va_arg(p->ap, char *));
+	else
+		text(p, c, type, va_arg(p->ap, unsigned long));
+	return 0;
+}
+
+hidden int __printf_window(struct print *p, const char *format, va_list ap)
+{
+	const char *s = format, *run;
+
+	p->format = format;
+	p->total = 0;
+	p->start = (va_list *)ap;
+	va_copy(p->ap, ap);
+	for (;;) {
+		for (run = s; *s && *s != '%'; s++)
+			;
+		if (s > run)
+			put(p, run, s - run);
+		if (!*s++)
+			break;
+		if (*s == '%') {
+			__printf_byte(p, *s++);
+			continue;
+		}
+		p->s = s;
+		if (convert(p) < 0 || p->total < 0)
+			return -1;
+		s = p->s;
+	}
 	if (p->total > INT_MAX)
 		return fail(EOVERFLOW);
 	return p->total < 0 ? -1 : p->total;

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: 0BSD */
+/* The speed flavour's common case in printf and strtod: a number times a power of ten in 128 bits. */
+#ifndef MOTE_LIB_INTERNAL_POWER_H
+#define MOTE_LIB_INTERNAL_POWER_H
+
+#include "internal/hidden.h"
+
+typedef unsigned __int128 wide;
+
+/* The powers there are: enough for every double with 19 digits. */
+#define POWER_LEAST (-351)
+#define POWER_MOST 350
+
+/*
+ * x * 10^k for an x other than 0, as the first 128 bits of it, the top one set, times
+ * 2^*exponent. What is cut off is less than POWER_ERROR units; where power_exact(k) the cut is
+ * exact, and the last bit is also set if anything was cut off.
+ */
+hidden wide __times_power(unsigned long x, int k, int *exponent);
+#define POWER_ERROR 8
+#define power_exact(k) ((unsigned)(k) <= 55)
+
+#endif

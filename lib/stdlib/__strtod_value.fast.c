@@ -1,0 +1,272 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * __number_value, __number_binary, __number_digit - round what strtod has read
+ *
+ * The first 19 digits times a power of ten in 128 bits decide, if that and the most it can be off
+ * are rounded alike. Else all digits are an integer of many limbs, which is multiplied by a power
+ * of five or divided by one, exactly.
+ *
+ * Errors   ERANGE too large, or inexact and subnormal or 0
+ * Source   Lemire, Number parsing at a gigabyte per second (2021); Knuth, The Art of Computer
+ *          Programming 2 §4.3.1 D
+ */
+#include <errno.h>
+#include <string.h>
+
+#include "internal/decimal.h"
+#include "internal/number.h"
+#include "internal/power.h"
+#include "internal/syscall_ret.h"
+
+#define FIVE_27 7450580596923828125UL
+#define CHUNK_DIGITS 19
+
+/* x = x * factor + carry */
+static void multiply(struct big *x, unsigned long factor, unsigned long carry)
+{
+	wide product;
+	int i;
+
+	for (i = 0; i < x->n; i++) {
+		product = (wide)x->limb[i] * factor + carry;
+		x->limb[i] = product;
+		carry = product >> 64;
+	}
+	if (carry)
+		x->limb[x->n++] = carry;
+}
+
+static void multiply_by_5(struct big *x, long power)
+{
+	unsigned long rest = 1;
+
+	for (; power >= 27; power -= 27)
+		multiply(x, FIVE_27, 0);
+	for (; power > 0; power--)
+		rest *= 5;
+	multiply(x, rest, 0);
+}
+
+/* Shift to the left until the top bit is set and there are n limbs; returns the bits. */
+static long normalize(struct big *x, int n)
+{
+	int zeros = __builtin_clzl(x->limb[x->n - 1]), i, limbs = n > x->n ? n - x->n : 0;
+
+	if (zeros)
+		for (i = x->n - 1; i >= 0; i--)
+			x->limb[i] = x->limb[i] << zeros | (i ? x->limb[i - 1] >> (64 - zeros) : 0);
+	if (limbs) {
+		memmove(x->limb + limbs, x->limb, x->n * sizeof *x->limb);
+		memset(x->limb, 0, limbs * sizeof *x->limb);
+		x->n = n;
+	}
+	return zeros + 64L * limbs;
+}
+
+/* The limb of x / y at x->limb[at + y->n] and below, which becomes the rest. */
+static unsigned long divide(struct big *x, const struct big *y, int at)
+{
+	unsigned long *r = x->limb + at, top = y->limb[y->n - 1], q = ~0UL, rest, carry, before;
+	wide product;
+	int i;
+
+	if (r[y->n] < top)
+		__asm__("div %4" : "=a"(q), "=d"(rest) : "0"(r[y->n - 1]), "1"(r[y->n]), "r"(top) : "cc");
+	for (carry = 0, i = 0; i < y->n; i++) {
+		product = (wide)y->limb[i] * q + carry;
+		before = r[i];
+		r[i] -= (unsigned long)product;
+		carry = (product >> 64) + (r[i] > before);
+	}
+	/* The estimate is at most 2 too large. */
+	for (r[i] -= carry; r[i]; q--) {
+		for (carry = 0, i = 0; i < y->n; i++) {
+			product = (wide)r[i] + y->limb[i] + carry;
+			r[i] = product;
+			carry = product >> 64;
+		}
+		r[i] += carry;
+	}
+	return q;
+}
+
+/* The first 128 bits of all digits times 10^k; the last one is also set if more follow. */
+static wide exact(struct number *d, long k, long *e)
+{
+	struct big *x = &d->all, y;
+	unsigned long high, low, top;
+	wide v;
+	int i;
+
+	*e = k;
+	if (k >= 0) {
+		multiply_by_5(x, k);
+		*e -= normalize(x, 2);
+		i = x->n - 2;
+		v = (wide)x->limb[i + 1] << 64 | x->limb[i];
+		*e += 64L * i;
+	} else {
+		y.n = 1;
+		y.limb[0] = 1;
+		multiply_by_5(&y, -k);
+		*e += normalize(&y, 1);
+		*e -= normalize(x, y.n + 2);
+		x->limb[x->n] = 0;
+		i = x->n - y.n;
+		top = divide(x, &y, i);
+		high = divide(x, &y, i - 1);
+		low = divide(x, &y, i - 2);
+		v = (wide)high << 64 | low;
+		if (top) {
+			v = (wide)1 << 127 | v >> 1 | (v & 1);
+			++*e;
+		}
+		i -= 2;
+		*e += 64L * i;
+		i += y.n;
+	}
+	while (i--)
+		if (x->limb[i])
+			return v | 1;
+	return v;
+}
+
+/* Cut v down to n bits, *q: what is cut off. */
+always_inline int cut(wide v, long n, unsigned long *q)
+{
+	*q = 0;
+	if (n < 0)
+		return LESS;
+	if (n) {
+		*q = v >> (128 - n);
+		v <<= n;
+	}
+	return !v ? NOTHING : !(v >> 127) ? LESS : v << 1 ? MORE_THAN_HALF : HALF;
+}
+
+/* q * 2^e, which a long double holds, unless it is too large. */
+always_inline long double compose(unsigned long q, long e, int negative)
+{
+	union extended x;
+	int zeros;
+
+	if (!q)
+		return 0;
+	zeros = __builtin_clzl(q);
+	e += 16383 + 63 - zeros;
+	x.mantissa = q << zeros;
+	if (e >= 0x7fff) {
+		/* The unit rounds as the mode says, for which it has to know the sign. */
+		x.exponent = 0x7ffe;
+		x.value *= negative ? -2 : 2;
+		return negative ? -x.value : x.value;
+	}
+	if (e <= 0) {
+		x.mantissa >>= 1 - e;
+		e = 0;
+	}
+	x.exponent = e;
+	return x.value;
+}
+
+/*
+ * The value of a number from v * 2^e to (v + error) * 2^e, where v has its top bit; false if these
+ * are not rounded alike.
+ */
+static int round_number(long double *value, wide v, wide error, long e, int bits, int overflow,
+    int negative)
+{
+	unsigned long q, above;
+	int rest;
+	long n;
+
+	e += 128;
+	/* The significand's bits: fewer for a subnormal number. */
+	n = e + overflow + bits - 3;
+	if (n > bits)
+		n = bits;
+	if (n < -1)
+		n = -1;
+	rest = cut(v, n, &q);
+	if (error && (v + error < v || cut(v + error, n, &above) != rest || above != q))
+		return 0;
+	e -= n;
+	if (rounds_up(rest, q & 1, negative) && !++q) {
+		q = 1;
+		e += 64;
+	}
+	*value = compose(q, e, negative);
+	if ((q && e + 64 - __builtin_clzl(q) > overflow) || (n < bits && rest))
+		fail(ERANGE);
+	return 1;
+}
+
+hidden long double __number_binary(
+    wide x, unsigned more, long e, int bits, int overflow, int negative)
+{
+	unsigned long high = x >> 64;
+	long double value = 0;
+	int zeros;
+
+	if (x) {
+		zeros = high ? __builtin_clzl(high) : 64 + __builtin_clzl(x);
+		round_number(&value, x << zeros | (more != 0), 0, e - zeros, bits, overflow, negative);
+	}
+	return value;
+}
+
+static void add_pending(struct number *d)
+{
+	unsigned long power = 1;
+	int i;
+
+	if (!d->all.n) {
+		d->all.n = 1;
+		d->all.limb[0] = d->first;
+	}
+	for (i = 0; i < d->pending_n; i++)
+		power *= 10;
+	multiply(&d->all, power, d->pending);
+	d->pending = d->pending_n = 0;
+}
+
+hidden void __number_digit(struct number *d, unsigned x)
+{
+	d->more |= x;
+	if (d->digits >= MOST_DIGITS) {
+		d->beyond |= x;
+	} else {
+		d->pending = d->pending * 10 + x;
+		if (++d->pending_n == CHUNK_DIGITS)
+			add_pending(d);
+	}
+}
+
+hidden long double __number_value(struct number *d, int bits, int overflow, int negative)
+{
+	long digits = d->digits < MOST_DIGITS ? d->digits : MOST_DIGITS, k, e;
+	long double value;
+	int exponent;
+	wide v, error;
+
+	/* What is out of these bounds is out of those of every type. */
+	if (d->point > 5000)
+		d->point = 5000;
+	if (d->point < -5000)
+		d->point = -5000;
+	k = d->point - (digits < FIRST_DIGITS ? digits : FIRST_DIGITS);
+	if (k >= POWER_LEAST && k <= POWER_MOST) {
+		v = __times_power(d->first, k, &exponent);
+		error = power_exact(k) ? 0 : POWER_ERROR;
+		/* 1 more in the first digits. */
+		if (d->more)
+			error += (wide)1 << (65 + __builtin_clzl(d->first));
+		if (round_number(&value, v, error, exponent, bits, overflow, negative))
+			return value;
+	}
+	add_pending(d);
+	v = exact(d, d->point - digits, &e);
+	/* They are behind a digit that is already behind every tie. */
+	round_number(&value, v | (d->beyond != 0), 0, e, bits, overflow, negative);
+	return value;
+}
