@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: 0BSD
 # Tests. `make test` is the whole of it, `make check` leaves out what needs the network or a boot.
 
-.PHONY: test check abi check-gen check-lib check-qemu check-prog check-records check-cc check-headers check-names check-musl check-abi check-size
+.PHONY: test check abi check-gen check-lib check-qemu check-prog check-fuzz fuzz-long check-records check-cc check-headers check-names check-musl check-abi check-size
 test: ## everything; installs what it needs when run as root
 	$(Q)tools/packages.sh test && tests/run.sh $(B)
 check: ## the tests of the library and the tools
-	$(Q)tests/run.sh $(B) gen lib qemu prog records clang cc sealtool headers names abi musl size lint
+	$(Q)tests/run.sh $(B) gen lib qemu prog records clang cc sealtool fuzz headers names abi musl size lint
 
 # Tests of functions: hosted, under Criterion, against the archive's objects renamed mote_*.
 FOLDERS := $(patsubst tests/lib/%/,%,$(sort $(dir $(wildcard tests/lib/*/*.c tests/lib/*/*/*.c))))
@@ -28,6 +28,18 @@ $(B)/test/subject-gcc.a:
 T ?= $(FOLDERS)
 check-lib: $(foreach v,size speed,$(foreach d,$(T),$(B)/test/$(v)/$(subst /,_,$(d)))) ## unit tests, T=folder for one
 	$(Q)tests/lib.sh $^
+
+# Differential runners, of float conversions.
+define fuzz
+$(B)/fuzz/$(1)/%: tests/fuzz/%.c tests/fuzz/fuzz.h tests/subject.h $(B)/test/$(1)/subject.a $(B)/test/subject-gcc.a
+	$(Q)mkdir -p $$(@D) && gcc $(TEST_FLAGS) -O2 -frounding-math -no-pie -o $$@ $$(filter %.c %.a,$$^) -lm
+endef
+$(foreach v,size speed,$(eval $(call fuzz,$(v))))
+FUZZ := $(foreach v,size speed,$(B)/fuzz/$(v)/printf $(B)/fuzz/$(v)/strtod)
+check-fuzz: $(FUZZ) ## printf's and strtod's floats beside the host's, a million random patterns
+	$(Q)tests/fuzz.sh $(B)
+fuzz-long: $(FUZZ) ## the same for N patterns, 10^8 if not said
+	$(Q)tests/fuzz.sh $(B) $(or $(N),100000000)
 
 check-qemu: $(foreach d,$(T),$(B)/test/size/$(subst /,_,$(d))) ## unit tests under qemu-x86_64
 	$(Q)tests/lib.sh -q $^

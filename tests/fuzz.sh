@@ -1,0 +1,24 @@
+#!/bin/sh
+# SPDX-License-Identifier: 0BSD
+# fuzz.sh BUILD [COUNT] - mote's float conversions beside the host's, on random patterns
+#
+# Without COUNT the short form of the tests: a million patterns each for the speed flavour, whose arithmetic is the
+# cleverer one, a tenth for the other, which is slower by more than that. SEED in the environment chooses others.
+set -u
+build=$1 count=${2:-}
+passed=0 failed=0
+for flavour in speed size; do
+	n=${count:-1000000}
+	[ -n "$count" ] || [ $flavour = speed ] || n=100000
+	for name in printf strtod; do
+		echo "$flavour: $name"
+		if nice "$build/fuzz/$flavour/$name" "${SEED:-1}" "$n"; then
+			passed=$((passed + 1))
+		else
+			echo "FAIL $flavour: $name differs from the host's, or did not end"
+			failed=$((failed + 1))
+		fi
+	done
+done
+echo "$passed passed, $failed failed, 0 skipped"
+[ "$failed" = 0 ]
