@@ -1475,6 +1475,21 @@ always_inline int sys_faccessat2(int dir, const char *path, int mode, int flags)
 	return (int)syscall4(439, dir, path, mode, flags);
 }
 
+always_inline int sys_landlock_create_ruleset(const void *attr, size_t size, unsigned flags)
+{
+	return (int)syscall3(444, attr, size, flags);
+}
+
+always_inline int sys_landlock_add_rule(int ruleset, int type, const void *attr, unsigned flags)
+{
+	return (int)syscall4(445, ruleset, type, attr, flags);
+}
+
+always_inline int sys_landlock_restrict_self(int ruleset, unsigned flags)
+{
+	return (int)syscall2(446, ruleset, flags);
+}
+
 always_inline int sys_fchmodat2(int dir, const char *path, mode_t mode, int flags)
 {
 	return (int)syscall4(452, dir, path, mode, flags);

@@ -14,6 +14,7 @@ extern "C" {
 extern const unsigned __mote_seal_debug;
 
 int mote_seal(unsigned, const int *);
+int mote_confine_paths(const char *const *, const char *const *);
 
 #ifdef __cplusplus
 }
