@@ -6,6 +6,8 @@
 # Builds the programs, tests them here (test.sh), packs them into an initramfs with mkcpio and
 # boots it; the console is shown. The scripts in boot/ do the checks inside. The kernel comes from
 # Debian's package, which is unpacked below $B/boot and not installed; KERNEL=path takes another.
+# EXTRA names more programs, which are run inside and must end with 0; what lies beside one as
+# NAME.out is what it must print.
 # TIMEOUT is in seconds. KVM is used if it works, else QEMU's own emulation.
 #
 # Exit status: 0 all checks inside passed, 1 something failed, 2 skipped since a tool is missing
@@ -78,6 +80,10 @@ done
 	done
 	for file in "$out"/modules/*.ko; do
 		[ ! -f "$file" ] || echo "file lib/modules/${file##*/} 0644 $file"
+	done
+	for file in ${EXTRA:-}; do
+		echo "file extra/${file##*/} 0755 $file"
+		[ ! -f "$file.out" ] || echo "file extra/${file##*/}.out 0644 $file.out"
 	done
 } >"$out/list"
 "$bin/mkcpio" -o "$out/initramfs.cpio" "$out/list"

@@ -85,6 +85,13 @@ done
 echo "hello from the boot script" >/dev/kmsg
 check "dmesg" sh -c 'case $(dmesg) in *"Linux version"*"hello from the boot script"*) ;; *) exit 1; esac'
 
+echo "-- extra programs"
+for program in /extra/*; do
+	case $program in */\* | *.out) continue ;; esac
+	check "${program##*/} runs" sh -c "$program >/tmp/extra"
+	[ ! -f $program.out ] || same "${program##*/} prints what it should" "$(cat $program.out)" "$(cat /tmp/extra)"
+done
+
 echo "-- the next root"
 mkdir /newroot
 check "a tmpfs for the next root" mount -t tmpfs -o mode=0755 tmpfs /newroot
