@@ -87,3 +87,10 @@ check-profiles: all ## mote-seal's profiles in bwrap, crun, runc, systemd
 	$(Q)tests/profiles.sh $(B)
 fuzz-seal: all $(B)/fuzz/mote_seal ## damaged programs for mote-seal, N=seconds
 	$(Q)tests/fuzz/mote_seal.sh $(B) -max_total_time=$(or $(N),600)
+
+# examples/sandbox
+.PHONY: check-sandbox fuzz-inflate
+check-sandbox: all ## the sandboxed decoder on hostile input, its supervisor
+	$(Q)tests/sandbox.sh $(B)
+fuzz-inflate: ## its decoder under libFuzzer, N=seconds
+	$(Q)tests/fuzz/inflate.sh $(B) $(or $(N),600)
