@@ -29,6 +29,7 @@ struct inflate {
 	ssize_t (*read)(void *buf, size_t n);
 	int (*write)(const void *buf, size_t n);
 	uint64_t room; /* bytes of output that are still allowed */
+	unsigned char *in, *out; /* INPUT and OUTPUT bytes; all else begins as zeros */
 
 	/* Bits that are read and not used; count of them, of which the last padded are invented. */
 	uint64_t hold;
@@ -42,7 +43,6 @@ struct inflate {
 	uint32_t crc, length;  /* of the member */
 	int fixed;             /* literal and distance are RFC 1951's fixed codes */
 	struct code literal, distance;
-	unsigned char in[INPUT], out[OUTPUT];
 };
 
 /* Each returns NULL, or what is wrong. */

@@ -84,13 +84,17 @@ static int number(const char *text, unsigned long *value)
 
 int main(int argc, char **argv)
 {
-	static struct inflate s; /* all zeros, which take no room in the file */
+	/* Zeros take no room in the file. */
+	static unsigned char in[INPUT], out[OUTPUT];
+	static struct inflate s;
 	unsigned long seconds = 60;
 	const char *wrong;
 	int c, tell = 0;
 
 	s.read = read_input;
 	s.write = write_output;
+	s.in = in;
+	s.out = out;
 	s.room = 1 << 30;
 	while ((c = getopt(argc, argv, "vl:t:")) != -1) {
 		if (c == 'v')

@@ -45,6 +45,8 @@ int LLVMFuzzerTestOneInput(const unsigned char *bytes, size_t n)
 	s->read = read_data;
 	s->write = write_output;
 	s->room = ROOM;
+	s->in = malloc(INPUT);
+	s->out = malloc(OUTPUT);
 	piece = *bytes < 64 ? *bytes + 1 : INPUT;
 	data = bytes + 1;
 	data_end = bytes + n;
@@ -53,6 +55,8 @@ int LLVMFuzzerTestOneInput(const unsigned char *bytes, size_t n)
 	if (output_n > ROOM || s->room != ROOM - output_n || s->pos > OUTPUT || s->written > s->pos ||
 	    s->floor > s->pos || s->count > 63)
 		abort();
+	free(s->in);
+	free(s->out);
 	free(s);
 	return 0;
 }

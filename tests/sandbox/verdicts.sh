@@ -65,4 +65,17 @@ for bad in '-t x true' '-t -1 true' '-q true' '-t 1' '-m 1 -m 1 -m 1 -m 1 true';
 	holds "refuses $bad" sh -c "! $dir/supervise $bad 2>/dev/null"
 done
 
+# What a decoder that waits for input has given up.
+mkfifo "$w/fifo"
+"$dir/inflate" <"$w/fifo" >/dev/null 2>&1 &
+exec 8>"$w/fifo"
+until grep -q 'Max address space *0 ' /proc/$!/limits 2>/dev/null || ! kill -0 $! 2>/dev/null; do
+	sleep 0.1
+done
+for limit in 'address space' 'open files' 'core file size'; do
+	holds "no $limit is left to the decoder" grep -q "^Max $limit  *0  *0 " /proc/$!/limits
+done
+holds 'the decoder has no way to privileges' grep -q 'NoNewPrivs:.*1' /proc/$!/status
+exec 8>&-
+wait
 echo "$passed $failed"
