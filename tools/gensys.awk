@@ -132,6 +132,9 @@ out == "stub" && kind ~ /^(errno|more)/ {
 		arguments(text, file)
 	printf "\tmov\t$%d,%%%s\n\tjmp\t__syscall_gate%s\n\t.size\t%s,.-%s\n", nr, nr < 256 ? "al" : "eax", nr < 256 ? "" : "_wide", public, public > file
 	printf "\t.section .mote.sys,\"ao\",@progbits,%s\n\t.long\t__syscall_gate_insn - ., %d\n", public, nr > file
+	# What restart_syscall goes on with (sys/syscall.h).
+	if (nr ~ /^(7|35|202|230)$/)
+		print "\t.long\t__syscall_gate_insn - ., 219" > file
 	# What hands out descriptors must not hand out 0, 1 or 2 in a set-user-ID program.
 	if (public ~ /^(open|openat|creat|socket|pipe2?|epoll_create1?|memfd_create|eventfd|signalfd|timerfd_create|inotify_init1?)$/)
 		print "\t.section .discard.requires,\"a\",@progbits\n\t.quad\t__mote_secure" > file

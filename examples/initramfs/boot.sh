@@ -8,6 +8,7 @@
 # Debian's package, which is unpacked below $B/boot and not installed; KERNEL=path takes another.
 # EXTRA names more programs, which are run inside and must end with 0; what lies beside one as
 # NAME.out is what it must print.
+# SEAL=1 seals every program but those that start others with more rights to use (docs/sealing.md).
 # TIMEOUT is in seconds. KVM is used if it works, else QEMU's own emulation.
 #
 # Exit status: 0 all checks inside passed, 1 something failed, 2 skipped since a tool is missing
@@ -26,7 +27,13 @@ skip() {
 mkdir -p "$bin"
 for source in "$here"/*.c; do
 	name=${source##*/}
-	$CC "$source" -o "$bin/${name%.c}"
+	seal=${SEAL:+--seal}
+	case $name in
+	init.c | switch_root.c) seal='' ;;
+	insmod.c) seal=${SEAL:+--seal --seal-allow=syscall=finit_module} ;;
+	esac
+	# shellcheck disable=SC2086 # options are words
+	$CC $seal "$source" -o "$bin/${name%.c}"
 done
 $CC "$here"/sh/*.c -o "$bin/sh"
 sh "$here/test.sh" "$bin"

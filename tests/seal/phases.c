@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * phases - mote_seal in a program that is not sealed from the start
+ *
+ * Each sentence is tried in a child; its wait status is compared with what is wanted.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <mote/seal.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdio.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+static int passed, failed;
+static const int no_files[] = {SYS_open, SYS_openat, -1};
+
+__attribute__((__noinline__)) long rogue(long nr, long a, long b, long c)
+{
+	long r;
+
+	__asm__ volatile("syscall" : "=a"(r) : "0"(nr), "D"(a), "S"(b), "d"(c) : "rcx", "r11", "memory");
+	return r;
+}
+
+#define WANT(condition) ((condition) ? (void)0 : _exit(__LINE__ & 127))
+
+static void refuses_wrong_use(void)
+{
+	static const int no_exit[] = {SYS_exit_group, -1}, no_return[] = {SYS_rt_sigreturn, -1};
+
+	WANT(mote_seal(8, NULL) == -1 && errno == EINVAL);
+	WANT(mote_seal(~0u, NULL) == -1 && errno == EINVAL);
+	WANT(mote_seal(0, no_exit) == -1 && errno == EINVAL);
+	WANT(mote_seal(0, no_return) == -1 && errno == EINVAL);
+	/* Nothing of that has sealed. */
+	WANT(rogue(SYS_getppid, 0, 0, 0) == getppid());
+}
+
+static void keeps_linked_calls(void)
+{
+	errno = 0;
+	WANT(mote_seal(0, NULL) == 0 && errno == 0);
+	WANT(prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0) == 1);
+	WANT(open("/", O_RDONLY) >= 0);
+}
+
+static void kills_a_rogue_call(void)
+{
+	WANT(mote_seal(0, NULL) == 0);
+	rogue(SYS_getppid, 0, 0, 0);
+}
+
+static void kills_a_dropped_call(void)
+{
+	WANT(mote_seal(0, no_files) == 0);
+	open("/", O_RDONLY);
+}
+
+static void narrows_further(void)
+{
+	WANT(mote_seal(0, NULL) == 0);
+	WANT(open("/", O_RDONLY) >= 0);
+	WANT(mote_seal(0, no_files) == 0);
+	WANT(getppid() > 0);
+	WANT(mote_seal(MOTE_SEAL_NUMBERS, NULL) == 0);
+	open("/", O_RDONLY);
+}
+
+static void a_narrow_seal_cannot_be_widened(void)
+{
+	WANT(mote_seal(0, no_files) == 0);
+	WANT(mote_seal(MOTE_SEAL_LOG, NULL) == 0);
+	open("/", O_RDONLY);
+}
+
+static void numbers_count_from_anywhere(void)
+{
+	WANT(mote_seal(MOTE_SEAL_NUMBERS, NULL) == 0);
+	WANT(rogue(SYS_getppid, 0, 0, 0) == getppid());
+}
+
+static void numbers_kill_what_is_not_linked(void)
+{
+	WANT(mote_seal(MOTE_SEAL_NUMBERS, NULL) == 0);
+	rogue(SYS_getuid, 0, 0, 0);
+}
+
+static void log_lets_pass(void)
+{
+	WANT(mote_seal(MOTE_SEAL_LOG, NULL) == 0);
+	WANT(rogue(SYS_getppid, 0, 0, 0) == getppid());
+}
+
+static void debug_reports_and_kills(void)
+{
+	int fds[2];
+	char line[256];
+	pid_t child;
+	int status;
+	ssize_t n;
+
+	WANT(pipe(fds) == 0);
+	child = fork();
+	if (child == 0) {
+		dup2(fds[1], 2);
+		WANT(mote_seal(MOTE_SEAL_DEBUG, NULL) == 0);
+		rogue(SYS_getuid, 0, 0, 0);
+	}
+	close(fds[1]);
+	n = read(fds[0], line, sizeof(line) - 1);
+	WANT(n > 0);
+	line[n] = 0;
+	WANT(waitpid(child, &status, 0) == child);
+	WANT(WIFSIGNALED(status) && WTERMSIG(status) == SIGSYS);
+	WANT(sscanf(line, "mote: sealed: system call 102 (getuid) at 0x%x", (unsigned *)&status) == 1);
+}
+
+/* A child inherits the list by numbers: another program runs with it if it asks for no more. */
+static void executes_what_needs_no_more(void)
+{
+	WANT(mote_seal(MOTE_SEAL_NUMBERS, NULL) == 0);
+	execl("/proc/self/exe", "phases", "child", (char *)NULL);
+	_exit(1);
+}
+
+static void pinned_kills_what_is_executed(void)
+{
+	WANT(mote_seal(0, NULL) == 0);
+	execl("/bin/echo", "echo", (char *)NULL);
+	_exit(1);
+}
+
+static volatile int go;
+
+static int other_thread(void *arg)
+{
+	(void)arg;
+	while (!go)
+		sched_yield();
+	rogue(SYS_getuid, 0, 0, 0);
+	rogue(SYS_exit_group, 0, 0, 0);
+	return 0;
+}
+
+/* A thread that is older than the seal is under it as well. */
+static void covers_threads(void)
+{
+	static char stack[65536];
+	struct timespec second = {1, 0};
+
+	WANT(clone(other_thread, stack + sizeof(stack),
+		 CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD | CLONE_SYSVSEM, NULL) > 0);
+	WANT(mote_seal(0, NULL) == 0);
+	go = 1;
+	nanosleep(&second, NULL);
+}
+
+static void expect(const char *what, void (*attempt)(void), int want)
+{
+	pid_t child;
+	int status;
+
+	fflush(stdout);
+	child = fork();
+	if (child == 0) {
+		attempt();
+		_exit(0);
+	}
+	if (waitpid(child, &status, 0) != child)
+		status = -1;
+	/* The lower byte: a death by signal, or 0 and the exit status above. */
+	if (want ? WIFSIGNALED(status) && WTERMSIG(status) == want : status == 0) {
+		passed++;
+		return;
+	}
+	failed++;
+	printf("FAIL %s: wait status %#x\n", what, (unsigned)status);
+}
+#define DIES(attempt) expect(#attempt, attempt, SIGSYS)
+#define WORKS(attempt) expect(#attempt, attempt, 0)
+
+int main(int argc, char **argv)
+{
+	(void)argv;
+	if (argc > 1)
+		return 0;
+	WORKS(refuses_wrong_use);
+	WORKS(keeps_linked_calls);
+	DIES(kills_a_rogue_call);
+	DIES(kills_a_dropped_call);
+	DIES(narrows_further);
+	DIES(a_narrow_seal_cannot_be_widened);
+	WORKS(numbers_count_from_anywhere);
+	DIES(numbers_kill_what_is_not_linked);
+	WORKS(log_lets_pass);
+	WORKS(debug_reports_and_kills);
+	WORKS(executes_what_needs_no_more);
+	DIES(pinned_kills_what_is_executed);
+	DIES(covers_threads);
+	printf("phases: %d passed, %d failed\n", passed, failed);
+	return failed != 0;
+}
