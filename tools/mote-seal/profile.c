@@ -8,19 +8,11 @@
 
 #include "seal.h"
 
-#define RESTART_SYSCALL 219
-
 /* Ended by -1: prctl, seccomp; what --harden needs: setrlimit, mseal; what --seal=debug needs to
    know its symbols: open, close, lseek, mmap, rt_sigaction. */
 static const int sealing[] = {157, 317, -1};
 static const int hardening[] = {157, 160, 462, -1};
 static const int debugging[] = {2, 3, 8, 9, 13, -1};
-
-/* Calls the kernel takes up again by restart_syscall: poll, nanosleep, futex, clock_nanosleep. */
-static int restarts(int nr)
-{
-	return nr == 7 || nr == 35 || nr == 202 || nr == 230;
-}
 
 static void mark(struct profile *profile, const int *list)
 {
@@ -43,8 +35,6 @@ int make_profile(const struct program *p, struct profile *profile, const int *st
 		if (p->calls[i].nr < 0)
 			continue;
 		marks[p->calls[i].nr] = 1;
-		if (restarts(p->calls[i].nr))
-			marks[RESTART_SYSCALL] = 1;
 		if (is_io_uring(p->calls[i].nr) && (!i || p->calls[i].nr != p->calls[i - 1].nr))
 			fprintf(stderr,
 			    "mote-seal: warning: %s: what is asked for through it passes no "
