@@ -21,4 +21,4 @@ rm -f "$dir/out"
 show -i "$dir/short.gz" -o "$dir/out" "$dir/inflate"
 show -i "$dir/bomb.gz" -o "$dir/out" "$dir/inflate" -l 1000000
 [ ! -e "$dir/out" ] || echo "FAILED: a half output is left"
-[ ! -s "$dir/inflate.txt" ] || { echo "$ mote-seal inflate"; cat "$dir/inflate.txt"; }
+[ ! -s "$dir/inflate.calls" ] || { echo "$ mote-seal inflate"; cat "$dir/inflate.calls"; }

@@ -65,6 +65,17 @@ for bad in '-t x true' '-t -1 true' '-q true' '-t 1' '-m 1 -m 1 -m 1 -m 1 true';
 	holds "refuses $bad" sh -c "! $dir/supervise $bad 2>/dev/null"
 done
 
+# A sealed program that has been taken over; without its seal both calls get through.
+"$build/bin/mote-cc" -Os -s tests/sandbox/takeover.c -o "$w/open"
+"$build/bin/mote-cc" -Os -s --seal tests/sandbox/takeover.c -o "$w/sealed"
+for way in foreign stub; do
+	ends 3 'exited with status 3' "$w/open" $way
+	ends 159 'violation, killed by SIGSYS' "$w/sealed" $way
+done
+ends 5 'exited with status 5' "$w/sealed"
+ends 139 'killed by SIGSEGV' "$w/sealed" crash
+ends 124 'time-out, killed after 1 s' -t 1 "$w/sealed" spin
+
 # What a decoder that waits for input has given up.
 mkfifo "$w/fifo"
 "$dir/inflate" <"$w/fifo" >/dev/null 2>&1 &
@@ -75,6 +86,7 @@ done
 for limit in 'address space' 'open files' 'core file size'; do
 	holds "no $limit is left to the decoder" grep -q "^Max $limit  *0  *0 " /proc/$!/limits
 done
+holds 'the decoder is sealed twice' grep -q 'Seccomp_filters:.*2' /proc/$!/status
 holds 'the decoder has no way to privileges' grep -q 'NoNewPrivs:.*1' /proc/$!/status
 exec 8>&-
 wait
