@@ -5,20 +5,22 @@ set -u
 cd "$(dirname "$0")/.." || exit 1
 out=$(mktemp)
 trap 'rm -f "$out"' EXIT
-# What needs a kernel of which more is known than of this machine's: Landlock, seccomp.
-mkdir -p "$1/boot/extra"
-for name in attack phases; do
-	# shellcheck disable=SC2046 # options are words
-	"$1/bin/mote-cc" -Os -s -D_GNU_SOURCE $([ $name = phases ] || echo --seal --seal-allow=rogue --seal-allow=old_interrupt) \
-		"tests/seal/$name.c" -o "$1/boot/extra/$name" || exit 1
-	EXTRA="${EXTRA:-} $1/boot/extra/$name"
-done
-for name in confine_paths; do
-	"$1/bin/mote-cc" -Os -s "tests/prog/$name.c" -o "$1/boot/extra/$name" || exit 1
-	cp "tests/prog/$name.out" "$1/boot/extra/$name.out"
-	EXTRA="${EXTRA:-} $1/boot/extra/$name"
-done
-SEAL=1 EXTRA=$EXTRA B=$1 CC="$1/bin/mote-cc -Os -s" examples/initramfs/boot.sh >"$out" 2>&1
+# What needs a kernel of which more is known than of this machine's: seccomp and Landlock.
+extra=$1/boot/extra
+mkdir -p "$extra"
+"$1/bin/mote-cc" -Os -s tests/prog/confine_paths.c -o "$extra/confine_paths" &&
+	"$1/bin/mote-cc" -Os -s --seal tests/sandbox/takeover.c -o "$extra/takeover" &&
+	B=$1 examples/sandbox/build.sh &&
+	"$1/bin/mote-cc" -Os -s -D_GNU_SOURCE tests/seal/phases.c -o "$extra/phases" &&
+	"$1/bin/mote-cc" -Os -s -D_GNU_SOURCE --seal --seal-allow=rogue --seal-allow=old_interrupt \
+		tests/seal/attack.c -o "$extra/attack" || exit 1
+cp tests/prog/confine_paths.out tests/sandbox/sandbox tests/sandbox/sandbox.out "$extra"
+echo 'text that was packed' | gzip -c >"$extra/text.gz"
+EXTRA="${EXTRA:-} $extra/confine_paths $extra/sandbox $extra/attack $extra/phases"
+FILES="${FILES:-} bin/takeover=$extra/takeover etc/text.gz=$extra/text.gz"
+FILES="$FILES bin/inflate=$1/sandbox/inflate bin/supervise=$1/sandbox/supervise"
+export EXTRA FILES
+SEAL=1 B=$1 CC="$1/bin/mote-cc -Os -s" examples/initramfs/boot.sh >"$out" 2>&1
 status=$?
 checks=$(sed -n 's/^boot: all \([0-9]*\) checks passed.*/\1/p' "$out" | tail -n 1)
 case $status in

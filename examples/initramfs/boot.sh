@@ -7,7 +7,7 @@
 # boots it; the console is shown. The scripts in boot/ do the checks inside. The kernel comes from
 # Debian's package, which is unpacked below $B/boot and not installed; KERNEL=path takes another.
 # EXTRA names more programs, which are run inside and must end with 0; what lies beside one as
-# NAME.out is what it must print.
+# NAME.out is what it must print. FILES names what is only packed, as NAME=SOURCE.
 # SEAL=1 seals every program but those that start others with more rights to use (docs/sealing.md).
 # TIMEOUT is in seconds. KVM is used if it works, else QEMU's own emulation.
 #
@@ -87,6 +87,9 @@ done
 	done
 	for file in "$out"/modules/*.ko; do
 		[ ! -f "$file" ] || echo "file lib/modules/${file##*/} 0644 $file"
+	done
+	for file in ${FILES:-}; do
+		echo "file ${file%%=*} 0755 ${file#*=}"
 	done
 	for file in ${EXTRA:-}; do
 		echo "file extra/${file##*/} 0755 $file"
