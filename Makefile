@@ -49,7 +49,7 @@ OBJECTS := start crt1 crti crtn relocate rcrt1 note $(SEALS:%=seal-%) $(SEALS:%=
 TOOLCHAIN := $(VARIANTS:%=$(L)/%/libc.a) $(VARIANTS:%=$(L)/%/nofloat.o) $(EMPTY:%=$(L)/lib%.a) \
 	$(OBJECTS:%=$(L)/%.o) $(L)/libc.a $(L)/linker.ld $(L)/sealed.ld $(L)/mote.cmake $(L)/mote.cross $(L)/ld/ld $(L)/include $(L)/kernel $(B)/bin/mote-cc
 all: $(TOOLCHAIN) $(B)/bin/mote-strip $(B)/bin/mote-seal ## the toolchain in $(B)/
-.PHONY: all clean help gen unicode docs install demo sizes startup bench boot ports
+.PHONY: all clean help gen unicode docs install demo sizes startup bench charts boot ports
 
 # A change of flags rebuilds everything; the stamp is touched only then.
 $(B)/flags: FORCE
@@ -160,6 +160,8 @@ startup: all ## start-up time beside a hand-written ELF file
 	$(Q)bench/startup.sh $(B)
 bench: all ## times beside the peers; F=family P=peers R=rows N=rounds
 	$(Q)bench/bench.sh $(B)
+charts: ## docs/charts from what the three above have measured
+	$(Q)bench/charts.sh $(B)
 boot: all ## boot the example initramfs under QEMU
 	$(Q)B=$(B) CC='$(B)/bin/mote-cc -Os -s' examples/initramfs/boot.sh
 ports: all ## build other people's programs and use them, T=name for one

@@ -15,7 +15,9 @@ on && loaded {
 		next
 	sub(/.*[\/(]/, "", file)
 	sub(/(\.[cS])?\.o\)?$/, "", file)
-	bytes[file == "" ? "(padding)" : file] += hex(size)
+	if (file ~ /^cc......$/ || file ~ /-[0-9a-f]+$/)
+		file = "program" # a temporary file of the compiler's
+	bytes[file == "" ? "padding" : file] += hex(size)
 }
 function hex(s,    i, n) {
 	for (i = 3; i <= length(s); i++)

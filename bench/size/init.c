@@ -71,7 +71,11 @@ static void shut_down(int how)
 		;
 	sync();
 	if (getpid() == 1)
+#ifdef __KLIBC__
+		reboot(how, NULL);
+#else
 		reboot(how);
+#endif
 }
 
 int main(int argc, char **argv)

@@ -1,0 +1,36 @@
+#!/bin/sh
+# SPDX-License-Identifier: 0BSD
+# charts.sh BUILD - docs/charts/*.svg from what `make sizes`, `make startup` and `make bench` left in BUILD
+set -eu
+build=$(cd "$1" && pwd)
+bench=$(cd "$(dirname "$0")" && pwd)
+charts=$bench/../docs/charts
+mkdir -p "$charts"
+
+# chart NAME FILE COMMAND TITLE AXIS BASE BASE_NAME, with rows from standard input
+chart() {
+	awk -v title="$4" -v note="$3 && make charts, $(date -u -r "$2" +%F)" -v axis="$5" -v base="$6" -v base_name="$7" \
+		-f "$bench/chart.awk" >"$charts/$1.svg" && echo "docs/charts/$1.svg"
+}
+
+f=$build/sizes/sizes.tsv
+[ ! -s "$f" ] || for cc in gcc clang; do
+	awk -F '\t' -v cc=$cc '$1 == cc && $13 == "ok" {print $2 ($3 == "" ? "" : " *") "\t" $5 "\t" $7}' "$f" |
+		chart sizes-$cc "$f" 'make sizes' "Size of the file, tight link, $cc" 'bytes; *: -mno-float-stdio' 0 '' || continue
+done
+f=$build/startup/startup.tsv
+[ ! -s "$f" ] || awk -F '\t' '$1 ~ /\./ && $1 !~ /glibc/ {split($1, p, "."); print p[1] "\t" p[2] "\t" $6}' "$f" |
+	chart startup "$f" 'make startup' 'Start-up: vfork, execve, wait (glibc is far to the right)' 'time, ratio to a hand-written ELF file (10th percentile)' 1 floor
+for f in "$build"/bench/*.means.tsv; do
+	[ -s "$f" ] || continue
+	family=$(basename "$f" .means.tsv)
+	case $family in
+	memory) # one group: its rows say more, and they are no times
+		awk -F '\t' 'NR > 1 && $6 == "ok" {sub(/.*\//, "", $1); print $1 "\t" $2 "\t" $3}' "$build/bench/memory.tsv" |
+			chart memory "$f" 'make bench F=memory' 'Memory: resident bytes for each byte asked of malloc' 'bytes' 1 'no loss'
+		continue
+		;;
+	esac
+	awk -F '\t' 'NR > 1 && $3 != "glibc" {print $2 "\t" $3 "\t" $4}' "$f" |
+		chart "$family" "$f" "make bench F=$family" "Time of $family functions" 'geometric mean of the ratios to glibc' 1 glibc
+done
