@@ -47,6 +47,7 @@ struct _IO_FILE {
 	unsigned char *rend;
 	size_t lines;               /* newlines that wrote the buffer */
 	FILE *next;                 /* of the streams that fopen and its kin made */
+	size_t size;                /* of this one's memory */
 	unsigned char unget[UNGET]; /* before the default buffer; while writing, scratch */
 };
 
@@ -121,7 +122,7 @@ hidden int __stream_mode(const char *);
 	    (((open_flags)&O_ACCMODE) == O_RDONLY ? F_NOWR : 0))
 /* A write hook: EBADF. */
 hidden ssize_t __refuse_write(FILE *, const unsigned char *, size_t);
-/* A stream in size bytes of malloc (at least sizeof(struct stream), or it sets buf), or NULL. */
+/* A stream in size bytes of memory (at least sizeof(struct stream), or it sets buf), or NULL. */
 hidden FILE *__stream_new(size_t size, int fd, int flags);
 hidden void __stream_free(FILE *);
 /* The same with open's flags; closes fd if there is no room. */
