@@ -32,7 +32,7 @@ FAST := $(wildcard lib/*/*.fast.[cS] lib/*/*/*.fast.[cS])
 # gate.S first: an archive's first definition wins, and its is the weak one.
 ALL := sys/gate.S $(filter-out $(FAST) sys/gate.S,$(wildcard lib/*/*.[cS] lib/*/*/*.[cS] sys/*.[cS] crt/*.[cS]))
 # Linked by name, not from the archive.
-CRT := crt/start.S crt/relocate.S crt/relocate.c crt/whole.S crt/note.S crt/seal.S lib/nofloat/nofloat.c
+CRT := crt/start.S crt/relocate.S crt/relocate.c crt/whole.S crt/note.S crt/seal.S lib/nofloat/nofloat.c lib/wide/wide.S
 SRC_size := $(filter-out $(CRT),$(ALL))
 # NAME.fast.c stands in for NAME.c in the speed flavour.
 SLOW := $(foreach f,$(FAST),$(wildcard $(basename $(basename $(f))).c $(basename $(basename $(f))).S))
@@ -45,7 +45,7 @@ EMPTY := m pthread rt dl util resolv crypt xnet
 # What is installed, and works in place: $(B)/bin and $(B)/lib/mote.
 L := $(B)/lib/mote
 SEALS := pinned numbers log debug
-OBJECTS := start crt1 crti crtn relocate rcrt1 note $(SEALS:%=seal-%) $(SEALS:%=seal-%-harden)
+OBJECTS := start crt1 crti crtn relocate rcrt1 note wide $(SEALS:%=seal-%) $(SEALS:%=seal-%-harden)
 TOOLCHAIN := $(VARIANTS:%=$(L)/%/libc.a) $(VARIANTS:%=$(L)/%/nofloat.o) $(EMPTY:%=$(L)/lib%.a) \
 	$(OBJECTS:%=$(L)/%.o) $(L)/libc.a $(L)/linker.ld $(L)/sealed.ld $(L)/mote.cmake $(L)/mote.cross $(L)/ld/ld $(L)/include $(L)/kernel $(B)/bin/mote-cc
 all: $(TOOLCHAIN) $(B)/bin/mote-strip $(B)/bin/mote-seal ## the toolchain in $(B)/
@@ -92,6 +92,8 @@ $(EMPTY:%=$(L)/lib%.a):
 $(L)/libc.a: $(L)/size/libc.a
 	$(Q)ln -sf size/libc.a $@
 $(L)/start.o: $(B)/size/crt/start.S.o
+	$(Q)cp $< $@
+$(L)/wide.o: $(B)/size/lib/wide/wide.S.o
 	$(Q)cp $< $@
 $(L)/relocate.o: $(B)/size-pie/crt/relocate.S.o $(B)/size-pie/crt/relocate.c.o
 	$(Q)ld -r -o $@ $^

@@ -37,6 +37,8 @@ refuses() {
 }
 says() { [ "$("$@" 2>/dev/null)" = "hello 42" ]; }
 both() { "$@" && says ./a.out; }
+asks() { "$@" -o asks && objdump -d asks | grep -q cpuid; }
+asks_not() { "$@" -o asks && ! objdump -d asks | grep -q cpuid; }
 loads() { readelf -lW "$1" | grep -c ' LOAD '; }
 calls() { strace -f -o "$w/trace" "$1" >/dev/null && [ "$(grep -c '(' "$w/trace")" = $(($2 + 1)) ]; }
 fits() { [ "$(wc -c <"$1")" -le "$2" ]; }
@@ -61,6 +63,7 @@ int main(void) { printf("hello %d\n", other()); return 0; }
 E2
 printf 'int main(void) { return 0; }\n' >true.c
 printf '#include <unistd.h>\nint main(void) { write(1, "hello, world\\n", 13); return 0; }\n' >write.c
+printf '#include <string.h>\nint main(int n, char **v) { return memchr(v[0], n + 300, 300) != 0; }\n' >search.c
 mkdir 'a dir'
 
 holds 'without files: one line' refuses 'no input files' "$mote"
@@ -81,6 +84,11 @@ for cc in gcc clang; do
 	for o in -O0 -O1 -Os -O2 -O3 -Ofast -Og -g; do
 		holds "$cc $o" both "$mote" $o hello.c
 	done
+	holds "$cc -O2 asks for AVX2" asks "$mote" -O2 search.c
+	holds "$cc -O2 -march=x86-64-v3 does not ask" asks_not "$mote" -O2 -march=x86-64-v3 search.c
+	holds "$cc -O2 -march=haswell -static-pie does not ask" asks_not "$mote" -O2 -march=haswell -static-pie search.c
+	holds "$cc -O2 -march=haswell -mno-avx2 asks" asks "$mote" -O2 -march=haswell -mno-avx2 search.c
+	holds "$cc -Os has nothing to ask for" asks_not "$mote" -Os search.c
 	holds "$cc -static-pie" both "$mote" -static-pie hello.c
 	holds "$cc -static-pie -O2" both "$mote" -O2 -static-pie hello.c
 	holds "$cc two files" both "$mote" one.c two.c
