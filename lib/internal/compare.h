@@ -9,15 +9,22 @@
 
 #include "internal/vector.h"
 
-/* 'A' to 'Z' become small letters; -128 is where they are moved to be compared as signed. */
-always_inline v16 lower16(v16 x)
+/*
+ * 0 in each byte where x and y are the same, but for the case of a letter: then they differ in
+ * 0x20. -128 is where 'a' is moved to be compared as signed.
+ */
+always_inline v16 unlike16(v16 x, v16 y)
 {
-	return x | ((x + all16(128 - 'A') < all16(26 - 128)) & all16(0x20));
+	v16 bit = all16(0x20), letter = (x | bit) + all16(-128 - 'a') < all16(26 - 128);
+
+	return (x ^ y) & ~(letter & bit);
 }
 
-avx2_inline v32 lower32(v32 x)
+avx2_inline v32 unlike32(v32 x, v32 y)
 {
-	return x | ((x + all32(128 - 'A') < all32(26 - 128)) & all32(0x20));
+	v32 bit = all32(0x20), letter = (x | bit) + all32(-128 - 'a') < all32(26 - 128);
+
+	return (x ^ y) & ~(letter & bit);
 }
 
 always_inline int lower(unsigned char c)
@@ -28,16 +35,16 @@ always_inline int lower(unsigned char c)
 /* 0 in each byte where the strings differ or end. */
 always_inline v16 same16(const char *a, const char *b, int fold)
 {
-	v16 x = get(v16, a), y = get(v16, b);
+	v16 x = load16(a), y = get(v16, b);
 
-	return min16(x, fold ? lower16(x) == lower16(y) : x == y);
+	return min16(x, fold ? unlike16(x, y) == (v16){0} : x == y);
 }
 
 avx2_inline v32 same32(const char *a, const char *b, int fold)
 {
-	v32 x = get(v32, a), y = get(v32, b);
+	v32 x = load32(a), y = get(v32, b);
 
-	return min32(x, fold ? lower32(x) == lower32(y) : x == y);
+	return min32(x, fold ? unlike32(x, y) == (v32){0} : x == y);
 }
 
 always_inline int differ(const char *a, const char *b, int fold)
@@ -70,7 +77,7 @@ always_inline int compare16(const char *a, const char *b, size_t n, int limited,
 	int result = 0;
 
 	for (;; a += 16, b += 16, n -= 16) {
-		if (likely(room(a, b) >= 16)) {
+		if (likely(in_pages(a, b, 16))) {
 			unsigned bits = bits16(same16(a, b, fold) == (v16){0}), at = lowest(bits);
 
 			if (bits)
@@ -103,17 +110,18 @@ always_inline int compare16(const char *a, const char *b, size_t n, int limited,
 
 avx2_inline int compare32(const char *a, const char *b, size_t n, int limited, int fold)
 {
-	size_t left, seen;
+	size_t left, seen = 32;
 	int result = 0;
 
-	while (unlikely((left = room(a, b)) < 32)) {
+	while (unlikely(!in_pages(a, b, 32))) {
 		if (!equal_bytes(a, b, limited && n < 32 ? n : 32, fold, &result))
 			return result;
 		compare_next(32);
 	}
 	compare_step(0);
-	seen = 32;
-	if (likely(left >= 128)) {
+	if (likely(in_pages(a, b, 128))) {
+		if (limited && n <= 32)
+			return 0;
 		compare_step(32);
 		compare_step(64);
 		compare_step(96);

@@ -26,12 +26,14 @@ avx2_inline v32 seek32(v32 x, v32 c, enum find what)
 
 always_inline v16 hits16(const char *p, v16 c, enum find what)
 {
-	return seek16(get(v16, p), c, what) == (what == FIND_BYTE ? c : (v16){0});
+	return seek16(what == FIND_EITHER ? load16(p) : get(v16, p), c, what) ==
+	       (what == FIND_BYTE ? c : (v16){0});
 }
 
 avx2_inline v32 hits32(const char *p, v32 c, enum find what)
 {
-	return seek32(get(v32, p), c, what) == (what == FIND_BYTE ? c : (v32){0});
+	return seek32(what == FIND_EITHER ? load32(p) : get(v32, p), c, what) ==
+	       (what == FIND_BYTE ? c : (v32){0});
 }
 
 always_inline unsigned bits2x16(v16 a, v16 b)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* vector.h's wide() and ask() for assembly: a jump to narrow if only 16-byte vectors may be used. */
+/* vector.h's wide() and ask() for assembly: jumps to narrow where only 16 bytes may be used. */
 	.macro	wide narrow
 	cmpb	$33, __cpu_wide(%rip)
 	jne	\narrow

@@ -10,46 +10,15 @@
 
 #include "internal/vector.h"
 
-/* Read as numbers, the first byte the highest. */
-always_inline uint64_t number(const char *p)
-{
-	return __builtin_bswap64(get(uint64_t, p));
-}
-
-/* Two halves which meet or overlap, in one number. */
-always_inline int few_bytes(const char *a, const char *b, size_t n)
-{
-	uint64_t x, y;
-
-	if (n >= 8) {
-		x = number(a), y = number(b);
-		if (x == y)
-			x = number(a + n - 8), y = number(b + n - 8);
-	} else if (n >= 4) {
-		x = (uint64_t)__builtin_bswap32(get(uint32_t, a)) << 32 |
-		    __builtin_bswap32(get(uint32_t, a + n - 4));
-		y = (uint64_t)__builtin_bswap32(get(uint32_t, b)) << 32 |
-		    __builtin_bswap32(get(uint32_t, b + n - 4));
-	} else if (n) {
-		const unsigned char *p = (const unsigned char *)a, *q = (const unsigned char *)b;
-
-		return (p[0] << 16 | p[n / 2] << 8 | p[n - 1]) -
-		       (q[0] << 16 | q[n / 2] << 8 | q[n - 1]);
-	} else {
-		return 0;
-	}
-	return (x > y) - (x < y);
-}
-
 always_inline int differ(const char *a, const char *b, size_t at)
 {
 	return (unsigned char)a[at] - (unsigned char)b[at];
 }
 
-/* One bit for each byte that differs. */
-always_inline unsigned bytes16(const char *a, const char *b, size_t at)
+/* One bit for each byte that is equal. */
+always_inline unsigned equal16(const char *a, const char *b, size_t at)
 {
-	return 0xffff ^ bits16(get(v16, a + at) == get(v16, b + at));
+	return bits16(get(v16, a + at) == get(v16, b + at));
 }
 
 avx2_inline v32 equal32(const char *a, const char *b, size_t at)
@@ -57,51 +26,77 @@ avx2_inline v32 equal32(const char *a, const char *b, size_t at)
 	return get(v32, a + at) == get(v32, b + at);
 }
 
+avx2_inline unsigned equal128(const char *a, const char *b, size_t at)
+{
+	v32 u = equal32(a, b, at) & equal32(a, b, at + 32);
+
+	return bits32(u & equal32(a, b, at + 64) & equal32(a, b, at + 96));
+}
+
+/* Returns from the caller if it finds a difference. */
+#define memcmp_step(at)                                                                            \
+	do {                                                                                       \
+		size_t at_ = (at);                                                                 \
+		unsigned bits_ = ~bits32(equal32(a, b, at_));                                      \
+                                                                                                   \
+		if (bits_)                                                                         \
+			return differ(a, b, at_ + lowest(bits_));                                  \
+	} while (0)
+
+/* Near the end of a page. */
+static cold int slow_memcmp(const char *a, const char *b, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (a[i] != b[i])
+			return differ(a, b, i);
+	return 0;
+}
+
 /* More than 32 bytes. */
 static avx2 int wide_memcmp(const char *a, const char *b, size_t n)
 {
-	size_t at, last = n - 32;
-	unsigned bits = ~bits32(equal32(a, b, 0));
+	size_t at;
 
-	if (bits)
-		return differ(a, b, lowest(bits));
-	at = n > 128 ? 32 - ((uintptr_t)a & 31) : 32;
-	for (; at + 128 <= n; at += 128) {
-		v32 u = equal32(a, b, at) & equal32(a, b, at + 32);
-		v32 v = equal32(a, b, at + 64) & equal32(a, b, at + 96);
-
-		if (~bits32(u & v))
-			break;
+	memcmp_step(0);
+	if (n > 64) {
+		memcmp_step(32);
+		if (n > 128) {
+			for (at = 64 - ((uintptr_t)a & 31); at + 128 < n; at += 128)
+				if (~equal128(a, b, at))
+					break;
+			if (at + 128 >= n)
+				at = n - 128;
+			if (!~equal128(a, b, at))
+				return 0;
+			for (int i = 0; i < 4; i++, at += 32)
+				memcmp_step(at);
+		}
+		memcmp_step(n - 64);
 	}
-	for (; at < last; at += 32) {
-		bits = ~bits32(equal32(a, b, at));
-		if (bits)
-			return differ(a, b, at + lowest(bits));
-	}
-	bits = ~bits32(equal32(a, b, last));
-	return bits ? differ(a, b, last + lowest(bits)) : 0;
+	memcmp_step(n - 32);
+	return 0;
 }
 
 int memcmp(const void *p, const void *q, size_t n)
 {
 	const char *a = p, *b = q;
-	unsigned bits;
+	unsigned bits, at;
 
-	if (n < 16)
-		return few_bytes(a, b, n);
 	if (n > 32) {
 		if (wide())
 			return wide_memcmp(a, b, n);
 		ask();
 		for (; n > 32; n -= 16, a += 16, b += 16) {
-			bits = bytes16(a, b, 0);
-			if (bits)
-				return differ(a, b, lowest(bits));
+			bits = equal16(a, b, 0);
+			if (bits != 0xffff)
+				return differ(a, b, lowest(~bits));
 		}
 	}
-	bits = bytes16(a, b, 0);
-	if (bits)
-		return differ(a, b, lowest(bits));
-	bits = bytes16(a, b, n - 16);
-	return bits ? differ(a, b, n - 16 + lowest(bits)) : 0;
+	if (unlikely(!n))
+		return 0;
+	if (unlikely(!in_pages(a, b, 32)))
+		return slow_memcmp(a, b, n);
+	bits = equal16(a, b, 0) | equal16(a, b, 16) << 16;
+	at = lowest64(1ull << 32 | (unsigned)~bits);
+	return at < n ? differ(a, b, at) : 0;
 }

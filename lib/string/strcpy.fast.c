@@ -8,15 +8,21 @@
  */
 #include <string.h>
 
-#include "internal/find.h"
-#include "internal/copy.h"
+#include "internal/strcpy.h"
+
+static avx2 char *wide_strcpy(char *d, const char *s)
+{
+	copy_string(d, s);
+	return d;
+}
 
 char *strcpy(char *restrict d, const char *restrict s)
 {
-	unsigned bits = first16(s, (v16){0}, FIND_NUL);
+	unsigned bits = in_page(s, 32) ? nuls32(s) : 0;
 
-	if (unlikely(!bits))
-		return memcpy(d, s, strlen(s) + 1);
-	copy_small(d, s, lowest(bits) + 1);
-	return d;
+	if (likely(bits)) {
+		copy_small(d, s, lowest(bits) + 1);
+		return d;
+	}
+	return in_page(s, 32) && wide() ? wide_strcpy(d, s) : memcpy(d, s, strlen(s) + 1);
 }

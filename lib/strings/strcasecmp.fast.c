@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * strcasecmp - compare strings without regard to the case of ASCII letters
+ *
+ * Returns  < 0, 0 or > 0, of the lower-case strings
+ * Safety   async-signal-safe, thread-safe, no allocation
+ * Source   POSIX.1-2017 strcasecmp
+ */
+#include <strings.h>
+
+#include "internal/compare.h"
+
+static avx2 int wide_strcasecmp(const char *a, const char *b)
+{
+	return compare32(a, b, 0, 0, 1);
+}
+
+int strcasecmp(const char *a, const char *b)
+{
+	return wide() ? wide_strcasecmp(a, b) : compare16(a, b, 0, 0, 1);
+}
