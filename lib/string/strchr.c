@@ -12,10 +12,7 @@
 
 char *strchr(const char *s, int c)
 {
-	for (;; s++) {
-		if (*s == (char)c)
-			return (char *)s;
-		if (!*s)
-			return NULL;
-	}
+	char *p = strchrnul(s, c);
+
+	return *p == (char)c ? p : NULL;
 }

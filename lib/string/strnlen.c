@@ -12,9 +12,7 @@
 
 size_t strnlen(const char *s, size_t n)
 {
-	size_t i = 0;
+	const char *end = memchr(s, 0, n);
 
-	while (i < n && s[i])
-		i++;
-	return i;
+	return end ? (size_t)(end - s) : n;
 }

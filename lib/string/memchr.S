@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * memchr - find the first byte equal to c
+ *
+ * c is converted to unsigned char. n may be larger than the object when a match is certain; n == 0
+ * reads nothing. Byte by byte up to an address that 16 divides, then in aligned vectors, which stay
+ * inside pages, until there is something to find; the bytes of that one again.
+ *
+ * In       %rdi s, %esi c, %rdx n
+ * Out      %rax
+ * Clobbers %rcx, %rdx, vectors 0 and 1, flags
+ * Returns  pointer into s, or NULL if no byte matches
+ * Safety   async-signal-safe, thread-safe, no allocation
+ * Source   C11 7.24.5.1; POSIX.1-2017 memchr
+ */
+	.section .text.memchr,"ax",@progbits
+	.globl	memchr
+	.type	memchr,@function
+memchr:
+	mov	%rdi,%rax
+	movd	%esi,%xmm1
+	punpcklbw %xmm1,%xmm1
+	pshuflw	$0,%xmm1,%xmm1
+	punpcklqdq %xmm1,%xmm1
+1:	sub	$1,%rdx
+	jc	3f
+	cmp	%sil,(%rax)
+	je	4f
+	inc	%rax
+	test	$15,%al
+	jnz	1b
+2:	cmp	$16,%rdx
+	jb	1b
+	movdqa	(%rax),%xmm0
+	pcmpeqb	%xmm1,%xmm0
+	pmovmskb %xmm0,%ecx
+	test	%ecx,%ecx
+	jnz	1b
+	add	$16,%rax
+	sub	$16,%rdx
+	jmp	2b
+3:	xor	%eax,%eax
+4:	ret
+	.size	memchr,.-memchr
+	.section .note.GNU-stack,"",@progbits
