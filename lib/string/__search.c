@@ -28,6 +28,10 @@ void *__search(const void *text, const void *end, const void *part, size_t n)
 	size_t have = 0, from, next, k, period;
 
 start:
+	/* Most places differ in the first byte. */
+	if (!have && n)
+		while (s != end && *s != *x && (end || *s))
+			s++;
 	/* s[from..] is the greatest suffix; s[next + k] is to be compared with s[from + k]. */
 	from = k = 0;
 	next = period = 1;
