@@ -30,13 +30,19 @@ struct number {
 	struct big all;        /* where there are more than the first */
 };
 
-/* Digit x behind the first ones. */
-hidden void __number_digit(struct number *, unsigned x);
+/* Digit x behind so many others, the first ones at least. */
+hidden void __number_digit(struct number *, long digits, unsigned x);
 /* The value, rounded to a type; errors are set. */
 hidden long double __number_value(struct number *, int bits, int overflow, int negative);
+/*
+ * The same of first * 10^k, first not 0, where more is not 0 if that is less than the number, but
+ * less by less than 10^k; false if it cannot be told.
+ */
+hidden int __number_short(long double *value, unsigned long first, unsigned more, long k, int bits,
+    int overflow, int negative);
 /* x * 2^e, where more is not 0 if that is less than the number. */
 hidden long double __number_binary(
-    wide x, unsigned more, long e, int bits, int overflow, int negative);
+    u128 x, unsigned more, long e, int bits, int overflow, int negative);
 
 typedef int next_byte(struct source *);
 
@@ -89,11 +95,12 @@ always_inline long read_exponent(struct source *s, next_byte *next, int c, int l
 	minus = c == '-';
 	if (minus || c == '+')
 		c = next(s);
-	for (; (x = c - '0') < 10; c = next(s)) {
-		s->good = s->taken;
+	if (c - '0' + 0U >= 10)
+		return 0;
+	for (; (x = c - '0') < 10; c = next(s))
 		if (n < 1 << 30)
 			n = n * 10 + x;
-	}
+	s->good = s->taken - 1;
 	return minus ? -n : n;
 }
 
@@ -101,7 +108,7 @@ always_inline long read_exponent(struct source *s, next_byte *next, int c, int l
 always_inline long double read_hexadecimal(
     struct source *s, next_byte *next, int bits, int overflow, int negative)
 {
-	wide m = 0;
+	u128 m = 0;
 	unsigned x, more = 0;
 	int c, point = 0, any = 0;
 	long e = 0;
@@ -131,41 +138,48 @@ always_inline long double read_hexadecimal(
 	return __number_binary(m, more, e, bits, overflow, negative);
 }
 
+/* A digit; the first one of all is not 0. */
+#define ADD_DIGIT(d, x)                                                                            \
+	do {                                                                                       \
+		if (digits < FIRST_DIGITS)                                                         \
+			first = first * 10 + (x);                                                  \
+		else                                                                               \
+			(d)->first = first, __number_digit(d, digits, (x));                        \
+		digits++;                                                                          \
+	} while (0)
+
 /* The digits from c on; any: there was a 0. */
 always_inline long double read_decimal(
     struct source *s, next_byte *next, int c, int any, int bits, int overflow, int negative)
 {
+	unsigned long first = 0;
 	struct number d;
-	int point = 0;
+	long digits = 0, point;
 	unsigned x;
 
-	d.first = d.digits = d.point = d.more = d.beyond = d.pending_n = d.pending = d.all.n = 0;
-	for (;; c = next(s)) {
-		x = c - '0';
-		if (x < 10) {
-			any = 1;
-			if (x || d.digits) {
-				if (d.digits < FIRST_DIGITS)
-					d.first = d.first * 10 + x;
-				else
-					__number_digit(&d, x);
-				d.digits++;
-				d.point += !point;
-			} else {
-				d.point -= point;
-			}
-		} else if (c == '.' && !point) {
-			point = 1;
-		} else {
-			break;
-		}
-		if (any)
-			s->good = s->taken;
+	d.more = d.beyond = d.pending_n = d.pending = d.all.n = 0;
+	for (; c == '0'; c = next(s))
+		any = 1;
+	for (; (x = c - '0') < 10; c = next(s))
+		ADD_DIGIT(&d, x);
+	point = digits;
+	if (c == '.') {
+		c = next(s);
+		if (!digits)
+			for (; c == '0'; c = next(s), point--)
+				any = 1;
+		for (; (x = c - '0') < 10; c = next(s))
+			ADD_DIGIT(&d, x);
 	}
-	if (any)
-		d.point += read_exponent(s, next, c, 'e');
-	return d.digits ? __number_value(&d, bits, overflow, negative) : 0;
+	if (!(any | digits))
+		return 0;
+	s->good = s->taken - 1;
+	d.point = point + read_exponent(s, next, c, 'e');
+	d.first = first;
+	d.digits = digits;
+	return digits ? __number_value(&d, bits, overflow, negative) : 0;
 }
+#undef ADD_DIGIT
 
 always_inline long double read_number(struct source *s, next_byte *next, int bits, int overflow)
 {

@@ -5,7 +5,7 @@
 
 #include "internal/hidden.h"
 
-typedef unsigned __int128 wide;
+typedef unsigned __int128 u128;
 
 /* The powers there are: enough for every double with 19 digits. */
 #define POWER_LEAST (-351)
@@ -16,7 +16,7 @@ typedef unsigned __int128 wide;
  * 2^*exponent. What is cut off is less than POWER_ERROR units; where power_exact(k) the cut is
  * exact, and the last bit is also set if anything was cut off.
  */
-hidden wide __times_power(unsigned long x, int k, int *exponent);
+hidden u128 __times_power(unsigned long x, int k, int *exponent);
 #define POWER_ERROR 8
 #define power_exact(k) ((unsigned)(k) <= 55)
 

@@ -71,7 +71,7 @@ static void append(struct text *t, unsigned long chunk, char *room)
 static int few_digits(struct text *t, unsigned long m, long e, struct wanted w, char *room)
 {
 	long size = e + 63 - __builtin_clzl(m), k;
-	wide x, fraction, ones;
+	u128 x, fraction, ones;
 	unsigned long whole = 0;
 	int exponent;
 
@@ -85,7 +85,7 @@ static int few_digits(struct text *t, unsigned long m, long e, struct wanted w, 
 	exponent += e;
 	if (exponent > -65)
 		return 0;
-	ones = ~(wide)0;
+	ones = ~(u128)0;
 	if (exponent > -128) {
 		whole = x >> -exponent;
 		ones >>= 128 + exponent;
@@ -106,7 +106,7 @@ static int few_digits(struct text *t, unsigned long m, long e, struct wanted w, 
 always_inline unsigned long divide(unsigned long *x, unsigned long rest)
 {
 	/* (2^128 - 1) / 10^19 - 2^64 */
-	wide q = (wide)rest * 0xd83c94fb6d2ac34a + ((wide)rest << 64 | *x);
+	u128 q = (u128)rest * 0xd83c94fb6d2ac34a + ((u128)rest << 64 | *x);
 	unsigned long high = (q >> 64) + 1, r = *x - high * CHUNK;
 
 	if (r > (unsigned long)q) {
@@ -155,7 +155,7 @@ static void fractional_digits(
 	/* In use are those from low to high; the point is behind the last of n. */
 	int n = (e + 63) / 64, low = 0, high = n < 2 ? n : 2, i, shift = n * 64 - e;
 	long decimals;
-	wide x;
+	u128 x;
 
 	limb[0] = m << shift;
 	limb[1] = shift ? m >> (64 - shift) : 0;
@@ -167,7 +167,7 @@ static void fractional_digits(
 		if (w.decimals < 0 ? t->last - t->first > w.digits : decimals > w.decimals)
 			break;
 		for (carry = 0, i = low; i < high; i++) {
-			x = (wide)limb[i] * CHUNK + carry;
+			x = (u128)limb[i] * CHUNK + carry;
 			limb[i] = x;
 			carry = x >> 64;
 		}
@@ -226,7 +226,7 @@ static void round_text(struct text *t, long n, int negative)
 /* Hexadecimal digits, rounded to the precision; m's top bit is set, or it is 0. */
 static void hexadecimal(struct text *t, unsigned long m, struct print *p, int negative, char *room)
 {
-	wide x = (wide)m << 1, rest;
+	u128 x = (u128)m << 1, rest;
 	int cut = 64 - 4 * p->precision, i;
 
 	if (p->precision >= 0 && p->precision < 16) {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * __number_value, __number_binary, __number_digit - round what strtod has read
+ * __number_value, __number_short, __number_binary, __number_digit - round what strtod has read
  *
  * The first 19 digits times a power of ten in 128 bits decide, if that and the most it can be off
  * are rounded alike. Else all digits are an integer of many limbs, which is multiplied by a power
@@ -24,11 +24,11 @@
 /* x = x * factor + carry */
 static void multiply(struct big *x, unsigned long factor, unsigned long carry)
 {
-	wide product;
+	u128 product;
 	int i;
 
 	for (i = 0; i < x->n; i++) {
-		product = (wide)x->limb[i] * factor + carry;
+		product = (u128)x->limb[i] * factor + carry;
 		x->limb[i] = product;
 		carry = product >> 64;
 	}
@@ -67,13 +67,13 @@ static long normalize(struct big *x, int n)
 static unsigned long divide(struct big *x, const struct big *y, int at)
 {
 	unsigned long *r = x->limb + at, top = y->limb[y->n - 1], q = ~0UL, rest, carry, before;
-	wide product;
+	u128 product;
 	int i;
 
 	if (r[y->n] < top)
 		__asm__("div %4" : "=a"(q), "=d"(rest) : "0"(r[y->n - 1]), "1"(r[y->n]), "r"(top) : "cc");
 	for (carry = 0, i = 0; i < y->n; i++) {
-		product = (wide)y->limb[i] * q + carry;
+		product = (u128)y->limb[i] * q + carry;
 		before = r[i];
 		r[i] -= (unsigned long)product;
 		carry = (product >> 64) + (r[i] > before);
@@ -81,7 +81,7 @@ static unsigned long divide(struct big *x, const struct big *y, int at)
 	/* The estimate is at most 2 too large. */
 	for (r[i] -= carry; r[i]; q--) {
 		for (carry = 0, i = 0; i < y->n; i++) {
-			product = (wide)r[i] + y->limb[i] + carry;
+			product = (u128)r[i] + y->limb[i] + carry;
 			r[i] = product;
 			carry = product >> 64;
 		}
@@ -91,11 +91,11 @@ static unsigned long divide(struct big *x, const struct big *y, int at)
 }
 
 /* The first 128 bits of all digits times 10^k; the last one is also set if more follow. */
-static wide exact(struct number *d, long k, long *e)
+static u128 exact(struct number *d, long k, long *e)
 {
 	struct big *x = &d->all, y;
 	unsigned long high, low, top;
-	wide v;
+	u128 v;
 	int i;
 
 	*e = k;
@@ -103,7 +103,7 @@ static wide exact(struct number *d, long k, long *e)
 		multiply_by_5(x, k);
 		*e -= normalize(x, 2);
 		i = x->n - 2;
-		v = (wide)x->limb[i + 1] << 64 | x->limb[i];
+		v = (u128)x->limb[i + 1] << 64 | x->limb[i];
 		*e += 64L * i;
 	} else {
 		y.n = 1;
@@ -116,9 +116,9 @@ static wide exact(struct number *d, long k, long *e)
 		top = divide(x, &y, i);
 		high = divide(x, &y, i - 1);
 		low = divide(x, &y, i - 2);
-		v = (wide)high << 64 | low;
+		v = (u128)high << 64 | low;
 		if (top) {
-			v = (wide)1 << 127 | v >> 1 | (v & 1);
+			v = (u128)1 << 127 | v >> 1 | (v & 1);
 			++*e;
 		}
 		i -= 2;
@@ -132,7 +132,7 @@ static wide exact(struct number *d, long k, long *e)
 }
 
 /* Cut v down to n bits, *q: what is cut off. */
-always_inline int cut(wide v, long n, unsigned long *q)
+always_inline int cut(u128 v, long n, unsigned long *q)
 {
 	*q = 0;
 	if (n < 0)
@@ -173,7 +173,7 @@ always_inline long double compose(unsigned long q, long e, int negative)
  * The value of a number from v * 2^e to (v + error) * 2^e, where v has its top bit; false if these
  * are not rounded alike.
  */
-static int round_number(long double *value, wide v, wide error, long e, int bits, int overflow,
+static int round_number(long double *value, u128 v, u128 error, long e, int bits, int overflow,
     int negative)
 {
 	unsigned long q, above;
@@ -202,7 +202,7 @@ static int round_number(long double *value, wide v, wide error, long e, int bits
 }
 
 hidden long double __number_binary(
-    wide x, unsigned more, long e, int bits, int overflow, int negative)
+    u128 x, unsigned more, long e, int bits, int overflow, int negative)
 {
 	unsigned long high = x >> 64;
 	long double value = 0;
@@ -230,10 +230,10 @@ static void add_pending(struct number *d)
 	d->pending = d->pending_n = 0;
 }
 
-hidden void __number_digit(struct number *d, unsigned x)
+hidden void __number_digit(struct number *d, long digits, unsigned x)
 {
 	d->more |= x;
-	if (d->digits >= MOST_DIGITS) {
+	if (digits >= MOST_DIGITS) {
 		d->beyond |= x;
 	} else {
 		d->pending = d->pending * 10 + x;
@@ -242,12 +242,65 @@ hidden void __number_digit(struct number *d, unsigned x)
 	}
 }
 
+/*
+ * A quotient of two numbers that a double holds is rounded once, in the current mode: Clinger, How
+ * to read floating point numbers accurately (1990).
+ */
+always_inline double short_double(unsigned long first, long k, int negative)
+{
+	static const double powers[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11,
+	    1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+	double x = negative ? -(double)(long)first : (double)(long)first;
+
+	x = k < 0 ? x / powers[-k] : x * powers[k];
+	return negative ? -x : x;
+}
+
+/* For the other types: *first * 10^k is *first * 2^k, if 5^-k divides it. */
+static int exact_quotient(unsigned long *first, long k)
+{
+	unsigned long power = 1;
+
+	if (k < -27)
+		return 0;
+	while (k++)
+		power *= 5;
+	if (*first % power)
+		return 0;
+	*first /= power;
+	return 1;
+}
+
+hidden int __number_short(long double *value, unsigned long first, unsigned more, long k, int bits,
+    int overflow, int negative)
+{
+	u128 v, error;
+	int exponent;
+
+	if (bits == 53 && k + 22UL <= 44 && first <= 1UL << 53 && !more) {
+		*value = short_double(first, k, negative);
+		return 1;
+	}
+	if (k < POWER_LEAST || k > POWER_MOST)
+		return 0;
+	v = __times_power(first, k, &exponent);
+	error = power_exact(k) ? 0 : POWER_ERROR;
+	/* 1 more in the first digits. */
+	if (more)
+		error += (u128)1 << (65 + __builtin_clzl(first));
+	if (round_number(value, v, error, exponent, bits, overflow, negative))
+		return 1;
+	if (k >= 0 || more || !exact_quotient(&first, k))
+		return 0;
+	*value = __number_binary(first, 0, k, bits, overflow, negative);
+	return 1;
+}
+
 hidden long double __number_value(struct number *d, int bits, int overflow, int negative)
 {
 	long digits = d->digits < MOST_DIGITS ? d->digits : MOST_DIGITS, k, e;
 	long double value;
-	int exponent;
-	wide v, error;
+	u128 v;
 
 	/* What is out of these bounds is out of those of every type. */
 	if (d->point > 5000)
@@ -255,18 +308,11 @@ hidden long double __number_value(struct number *d, int bits, int overflow, int 
 	if (d->point < -5000)
 		d->point = -5000;
 	k = d->point - (digits < FIRST_DIGITS ? digits : FIRST_DIGITS);
-	if (k >= POWER_LEAST && k <= POWER_MOST) {
-		v = __times_power(d->first, k, &exponent);
-		error = power_exact(k) ? 0 : POWER_ERROR;
-		/* 1 more in the first digits. */
-		if (d->more)
-			error += (wide)1 << (65 + __builtin_clzl(d->first));
-		if (round_number(&value, v, error, exponent, bits, overflow, negative))
-			return value;
+	if (!__number_short(&value, d->first, d->more, k, bits, overflow, negative)) {
+		add_pending(d);
+		v = exact(d, d->point - digits, &e);
+		/* What is beyond is behind every tie. */
+		round_number(&value, v | (d->beyond != 0), 0, e, bits, overflow, negative);
 	}
-	add_pending(d);
-	v = exact(d, d->point - digits, &e);
-	/* They are behind a digit that is already behind every tie. */
-	round_number(&value, v | (d->beyond != 0), 0, e, bits, overflow, negative);
 	return value;
 }

@@ -16,10 +16,10 @@ static const unsigned long powers[][2] = {POWERS};
 static const unsigned long fives[] = {FIVES};
 
 /* The first 128 bits of x * y, where y's top bit is set; the others stay in *low. */
-always_inline wide multiply(wide x, unsigned long y, unsigned long *low, int *exponent)
+always_inline u128 multiply(u128 x, unsigned long y, unsigned long *low, int *exponent)
 {
-	wide lower = (wide)(unsigned long)x * y;
-	wide upper = (wide)(unsigned long)(x >> 64) * y + (lower >> 64);
+	u128 lower = (u128)(unsigned long)x * y;
+	u128 upper = (u128)(unsigned long)(x >> 64) * y + (lower >> 64);
 
 	*low = lower;
 	if (!(upper >> 127)) {
@@ -30,12 +30,12 @@ always_inline wide multiply(wide x, unsigned long y, unsigned long *low, int *ex
 	return upper;
 }
 
-hidden wide __times_power(unsigned long x, int k, int *exponent)
+hidden u128 __times_power(unsigned long x, int k, int *exponent)
 {
 	unsigned n = (unsigned)(k - POWER_LEAST) / 27, m = (unsigned)(k - POWER_LEAST) % 27;
 	int zeros = __builtin_clzl(x), unused;
 	unsigned long five = fives[m], low;
-	wide power = (wide)powers[n][0] << 64 | powers[n][1];
+	u128 power = (u128)powers[n][0] << 64 | powers[n][1];
 
 	power = multiply(power, five << __builtin_clzl(five), &low, &unused);
 	/* 10^k is power times 2 to floor(k * log2(10)) - 127; x is its 64 bits times 2^-zeros. */
