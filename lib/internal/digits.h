@@ -1,42 +1,45 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The speed flavour's decimal digits, two at a time. */
+/* The speed flavour's decimal digits, eight at a time in a word, without a table. */
 #ifndef MOTE_LIB_INTERNAL_DIGITS_H
 #define MOTE_LIB_INTERNAL_DIGITS_H
 
 #include "internal/hidden.h"
 
-/* "00" to "99" */
-extern const char __digit_pairs[200] hidden;
-
-always_inline void put_pair(char *s, unsigned n)
+/*
+ * The values of the 8 digits of n < 10^8, the first in the lowest byte: halves, quarters and digits
+ * are split side by side, x / 100 as x * 10486 >> 20 below 10^4, x / 10 as x * 103 >> 10 below 100.
+ */
+always_inline unsigned long split_digits(unsigned n)
 {
-	__builtin_memcpy(s, __digit_pairs + 2 * n, 2);
+	unsigned high = n / 10000;
+	unsigned long x = high | (unsigned long)(n - high * 10000) << 32, q;
+
+	q = x * 10486 >> 20 & 0x7f0000007f;
+	x = q | (x - q * 100) << 16;
+	q = x * 103 >> 10 & 0x000f000f000f000f;
+	return q | (x - q * 10) << 8;
 }
 
 always_inline void put_8_digits(char *s, unsigned n)
 {
-	unsigned high = n / 10000, low = n % 10000;
+	unsigned long x = split_digits(n) | 0x3030303030303030;
 
-	put_pair(s, high / 100);
-	put_pair(s + 2, high % 100);
-	put_pair(s + 4, low / 100);
-	put_pair(s + 6, low % 100);
+	__builtin_memcpy(s, &x, 8);
 }
 
-/* The digits of x in front of end, at least one. */
+/* The digits of x in front of end, at least one; there is room for 24. */
 always_inline char *put_digits(char *end, unsigned long x)
 {
-	unsigned n;
+	unsigned long digits, text;
 
 	for (; x >= 100000000; x /= 100000000)
 		put_8_digits(end -= 8, x % 100000000);
-	for (n = x; n >= 100; n /= 100)
-		put_pair(end -= 2, n % 100);
-	if (n < 10)
-		*--end = '0' + n;
-	else
-		put_pair(end -= 2, n);
-	return end;
+	digits = split_digits(x);
+	text = digits | 0x3030303030303030;
+	end -= 8;
+	__builtin_memcpy(end, &text, 8);
+	/* The last digit counts, be it 0. */
+	return end + __builtin_ctzl(digits | 1UL << 56) / 8;
 }
 
 #endif

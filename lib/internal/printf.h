@@ -34,8 +34,10 @@ struct print {
 	const char *format;
 	print_out *out;
 	FILE *to;
-	/* The rest is the speed flavour's: spill gets what at to end has no room for. */
+	/* The rest is the speed flavour's, where ap is a copy at the first argument. */
+	va_list *args; /* at the next one */
 	char *at, *end;
+	/* Gets what at to end has no room for. */
 	void (*spill)(struct print *, const char *, size_t);
 	const char *s; /* the next byte of the format */
 };
@@ -57,7 +59,7 @@ hidden void __printf_head(struct print *, int zeros, int n);
 hidden void __printf_tail(struct print *);
 /* The conversions aefgAEFG. */
 hidden void __printf_float(struct print *);
-/* If "n$" of the format is a float, go past it in ap and return true. */
+/* If "n$" of the format is a float, go past it and return true. */
 hidden int __printf_skip(struct print *, int n);
 /* %ls: a wide string as bytes; precision counts these. */
 hidden void __printf_wide(struct print *, const wchar_t *);

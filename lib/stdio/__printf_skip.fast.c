@@ -32,9 +32,9 @@ hidden int __printf_skip(struct print *p, int n)
 		if (c != 'a' && c - 'e' + 0U >= 3)
 			break;
 		if (shift == LONG_DOUBLE)
-			(void)va_arg(p->ap, long double);
+			(void)va_arg(*p->args, long double);
 		else
-			(void)va_arg(p->ap, double);
+			(void)va_arg(*p->args, double);
 		return 1;
 	}
 	return 0;

@@ -143,10 +143,10 @@ static noinline void seek(struct print *p, int n)
 {
 	int i = 0;
 
-	va_copy(p->ap, *p->start);
+	va_copy(*p->args, p->ap);
 	while (++i < n)
 		if (!__printf_skip(p, i))
-			(void)va_arg(p->ap, long);
+			(void)va_arg(*p->args, long);
 }
 
 /* A number, or the value of the argument that "*" or "*n$" names. */
@@ -162,7 +162,7 @@ static int number(struct print *p)
 			p->s++;
 			seek(p, n);
 		}
-		n = va_arg(p->ap, long);
+		n = va_arg(*p->args, long);
 	}
 	return n;
 }
@@ -226,6 +226,16 @@ static char *binary_digits(char *end, unsigned long x, int base, int small)
 		*--end = "0123456789ABCDEF"[x & (base - 1)] | small;
 	while (x >>= bits);
 	return end;
+}
+
+/* %d and its like without flags and fields. */
+always_inline void plain_integer(struct print *p, long x)
+{
+	char buffer[24], *s = put_digits(buffer + sizeof buffer, x < 0 ? -x : x);
+
+	if (x < 0)
+		put(p, "-", 1);
+	put(p, s, buffer + sizeof buffer - s);
 }
 
 static void integer(struct print *p, int c, int base, unsigned long x)
@@ -304,8 +314,8 @@ static void text(struct print *p, int c, int type, unsigned long x)
 		string(p, x ? (const char *)x : "(null)");
 }
 
-/* The conversion behind a %; negative if it is none. */
-static int convert(struct print *p)
+/* Any conversion; negative if it is none. */
+static noinline int convert(struct print *p)
 {
 	unsigned type;
 	int c;
@@ -323,16 +333,51 @@ static int convert(struct print *p)
 	if (type == INVALID || c < 'A')
 		return fail(EINVAL);
 	if (type > FLOAT)
-		integer(p, c, type - 16, va_arg(p->ap, unsigned long));
+		integer(p, c, type - 16, va_arg(*p->args, unsigned long));
 	else if (type == FLOAT)
 		__printf_float(p);
 	else if (type == ERROR)
 		error(p);
 	else if (type == COUNT)
-		count(p, va_arg(p->ap, char *));
+		count(p, va_arg(*p->args, char *));
 	else
-		text(p, c, type, va_arg(p->ap, unsigned long));
+		text(p, c, type, va_arg(*p->args, unsigned long));
 	return 0;
+}
+
+/* The conversion at s, what most are; returns what follows it, or NULL: it is another. */
+always_inline const char *convert_plain(struct print *p, const char *s)
+{
+	const char *text;
+
+	if (*s == 'd') {
+		plain_integer(p, va_arg(*p->args, int));
+	} else if (*s == 's') {
+		text = va_arg(*p->args, const char *);
+		text = text ? text : "(null)";
+		put(p, text, strlen(text));
+	} else if (*s == 'l' && s[1] == 'd') {
+		s++;
+		plain_integer(p, va_arg(*p->args, long));
+	} else {
+		return NULL;
+	}
+	return s + 1;
+}
+
+/* The end of the text at s: a % or the 0. Reads no further than the aligned vector of that. */
+always_inline const char *text_end(const char *s)
+{
+	typedef char v16 __attribute__((__vector_size__(16)));
+	const v16 *v = (const v16 *)((unsigned long)s & ~15UL);
+	unsigned found = __builtin_ia32_pmovmskb128((*v == '%') | (*v == 0)) >> ((unsigned long)s & 15);
+
+	if (found)
+		return s + __builtin_ctz(found);
+	do
+		v++;
+	while (!(found = __builtin_ia32_pmovmskb128((*v == '%') | (*v == 0))));
+	return (const char *)v + __builtin_ctz(found);
 }
 
 hidden int __printf_window(struct print *p, const char *format, va_list ap)
@@ -341,23 +386,30 @@ hidden int __printf_window(struct print *p, const char *format, va_list ap)
 
 	p->format = format;
 	p->total = 0;
-	p->start = (va_list *)ap;
+	p->args = (va_list *)ap;
 	va_copy(p->ap, ap);
 	for (;;) {
-		for (run = s; *s && *s != '%'; s++)
-			;
-		if (s > run)
+		if (*s != '%') {
+			if (!*s)
+				break;
+			run = s;
+			s = text_end(s);
 			put(p, run, s - run);
-		if (!*s++)
-			break;
-		if (*s == '%') {
-			__printf_byte(p, *s++);
 			continue;
 		}
-		p->s = s;
-		if (convert(p) < 0 || p->total < 0)
+		run = convert_plain(p, ++s);
+		if (run) {
+			s = run;
+		} else if (*s == '%') {
+			__printf_byte(p, *s++);
+		} else {
+			p->s = s;
+			if (convert(p) < 0)
+				return -1;
+			s = p->s;
+		}
+		if (p->total < 0)
 			return -1;
-		s = p->s;
 	}
 	if (p->total > INT_MAX)
 		return fail(EOVERFLOW);

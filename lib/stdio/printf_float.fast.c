@@ -40,13 +40,14 @@ struct wanted {
 
 static void chunk_digits(char *s, unsigned long x)
 {
-	unsigned long low = x % 10000000000000000;
-	unsigned high = x / 10000000000000000;
+	unsigned long high = x / 100000000;
+	unsigned first = high / 100000000;
 
-	*s++ = '0' + high / 100;
-	put_pair(s, high % 100);
-	put_8_digits(s + 2, low / 100000000);
-	put_8_digits(s + 10, low % 100000000);
+	put_8_digits(s + 11, x % 100000000);
+	put_8_digits(s + 3, high % 100000000);
+	s[0] = '0' + first / 100;
+	s[1] = '0' + first / 10 % 10;
+	s[2] = '0' + first % 10;
 }
 
 /* A chunk of digits behind the others; zeros in front of all are none. */
@@ -247,10 +248,13 @@ static void hexadecimal(struct text *t, unsigned long m, struct print *p, int ne
 /* Text of the exponent in front of end. */
 static char *exponent(char *end, long e, int letter, int digits)
 {
-	char *s = put_digits(end, e < 0 ? -e : e);
+	unsigned long n = e < 0 ? -e : e;
+	char *s = end;
 
-	while (end - s < digits)
-		*--s = '0';
+	do {
+		*--s = '0' + n % 10;
+		n /= 10;
+	} while (--digits > 0 || n);
 	*--s = e < 0 ? '-' : '+';
 	*--s = letter;
 	return s;
@@ -346,9 +350,9 @@ hidden void __printf_float(struct print *p)
 	long e;
 
 	if (p->shift == LONG_DOUBLE)
-		x.value = va_arg(p->ap, long double);
+		x.value = va_arg(*p->args, long double);
 	else
-		x.value = va_arg(p->ap, double);
+		x.value = va_arg(*p->args, double);
 	negative = x.exponent >> 15;
 	e = x.exponent & 0x7fff;
 	__printf_sign(p, negative);
