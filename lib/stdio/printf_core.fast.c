@@ -45,6 +45,27 @@ always_inline void copy(char *to, const char *from, size_t n)
 	}
 }
 
+/* The same for a run of one byte. */
+always_inline char *fill(char *to, int c, size_t n)
+{
+	unsigned long run = c * 0x0101010101010101;
+
+	if (n > 16) {
+		memset(to, c, n);
+	} else if (n >= 8) {
+		__builtin_memcpy(to, &run, 8);
+		__builtin_memcpy(to + n - 8, &run, 8);
+	} else if (n >= 4) {
+		__builtin_memcpy(to, &run, 4);
+		__builtin_memcpy(to + n - 4, &run, 4);
+	} else if (n) {
+		to[0] = c;
+		to[n / 2] = c;
+		to[n - 1] = c;
+	}
+	return to + n;
+}
+
 static noinline void put_beyond(struct print *p, const char *s, size_t n)
 {
 	/* More than INT_MAX bytes are not even tried. */
@@ -126,16 +147,39 @@ hidden void __printf_sign(struct print *p, int negative)
 	p->prefix_n = c != 0;
 }
 
-/* A whole conversion: n bytes, with zeros before them. */
-always_inline void print(struct print *p, int zeros, const char *s, size_t n)
+static noinline void print_beyond(struct print *p, int zeros, const char *s, size_t n)
 {
-	if (p->width || p->prefix_n || zeros > 0) {
-		__printf_head(p, zeros, n > INT_MAX ? INT_MAX : n);
-		put(p, s, n);
-		__printf_tail(p);
-	} else {
-		put(p, s, n);
+	__printf_head(p, zeros, n > INT_MAX ? INT_MAX : n);
+	put(p, s, n);
+	__printf_tail(p);
+}
+
+/* A whole conversion: n bytes, with zeros before them. */
+static void print(struct print *p, int zeros, const char *s, size_t n)
+{
+	long size = n + p->prefix_n + (zeros > 0 ? zeros : 0), pad = p->width;
+	char *at = p->at;
+	int i;
+
+	pad = (pad < 0 ? -pad : pad) - size;
+	if (pad < 0)
+		pad = 0;
+	if (size + pad > p->end - at) {
+		print_beyond(p, zeros, s, n);
+		return;
 	}
+	p->total += size + pad;
+	if (p->width > 0)
+		at = fill(at, ' ', pad);
+	for (i = 0; i < p->prefix_n; i++)
+		*at++ = p->prefix[i];
+	if (zeros > 0)
+		at = fill(at, '0', zeros);
+	copy(at, s, n);
+	at += n;
+	if (p->width < 0)
+		at = fill(at, ' ', pad);
+	p->at = at;
 }
 
 /* Make argument n the next one. */
