@@ -86,13 +86,15 @@ Test(stdlib_qsort, compares_little_more_than_n_log_n_times_on_all_shapes)
 	enum { N = 100000 };
 	static int v[N];
 	double bound = N * log2(N);
-	int kind;
+	int kind, i;
 
 	for (kind = 0; kind < KINDS_N; kind++) {
 		fill(v, N, kind);
 		calls = 0;
 		mote_qsort(v, N, sizeof(int), by_int);
 		cr_assert_lt(calls, 1.15 * bound, "kind %d: %lu calls", kind, calls);
+		for (i = 1; i < N; i++)
+			cr_assert_leq(v[i - 1], v[i], "kind %d", kind);
 	}
 }
 
@@ -113,23 +115,37 @@ static int adversary(const void *a, const void *b)
 	return value[x] - value[y];
 }
 
-Test(stdlib_qsort, no_adversary_makes_it_quadratic)
+/* falls is how many of the first elements are decided, as falling and rising by turns. */
+static void meet_the_adversary(int n, int falls)
 {
-	enum { N = 20000 };
-	static int v[N], values[N];
+	static int v[100000], values[100000];
 	int i;
 
 	value = values;
-	gas = N - 1;
-	for (i = 0; i < N; i++) {
+	gas = n - 1;
+	for (i = 0; i < n; i++) {
 		v[i] = i;
-		value[i] = gas;
+		value[i] = i < falls ? i ^ 1 : gas;
 	}
+	solid = falls;
 	calls = 0;
-	mote_qsort(v, N, sizeof(int), adversary);
-	cr_assert_lt(calls, 1.6 * N * log2(N), "%lu calls", calls);
-	for (i = 1; i < N; i++)
+	mote_qsort(v, n, sizeof(int), adversary);
+	cr_assert_lt(calls, 1.6 * n * log2(n), "%d elements, %lu calls", n, calls);
+	for (i = 1; i < n; i++)
 		cr_assert_leq(value[v[i - 1]], value[v[i]]);
+	/* What it decided is a killer on its own. */
+	calls = 0;
+	mote_qsort(values, n, sizeof(int), by_int);
+	cr_assert_lt(calls, 1.6 * n * log2(n), "%d elements, %lu calls again", n, calls);
+}
+
+Test(stdlib_qsort, no_adversary_makes_it_quadratic)
+{
+	int n, falls;
+
+	for (n = 400; n <= 100000; n *= 5)
+		for (falls = 0; falls < 60; falls += 2 + falls * falls * 4)
+			meet_the_adversary(n, falls);
 }
 
 static size_t element;
@@ -139,34 +155,56 @@ static int by_bytes(const void *a, const void *b)
 	return memcmp(a, b, element);
 }
 
+/* The first byte is a key by shape, the others are at random and decide among equal keys. */
+static void fill_bytes(unsigned char *p, size_t n, int kind)
+{
+	static int v[3000];
+	size_t i, j;
+
+	fill(v, n, kind);
+	for (i = 0; i < n; i++)
+		for (j = 0; j < element; j++)
+			*p++ = j ? (int)guard_random() % 3 : kind == 4 ? v[i] : v[i] * 200 / (int)n;
+}
+
 Test(stdlib_qsort, every_element_size_stays_within_the_array)
 {
-	static const size_t sizes[] = {
-	    1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 24, 31, 100, 255, 256, 257, 4097};
-	unsigned char *p, *w;
-	size_t i, j, n;
+	static const size_t large[] = {100, 255, 256, 257, 1024, 1025, 4097, 5000};
+	static unsigned char w[60000];
+	size_t i, n;
+	char *p;
 
-	for (i = 0; i < sizeof(sizes) / sizeof(sizes[0]); i++) {
-		element = sizes[i];
-		for (n = 0; n * element <= 60000 && n <= 3000; n += n < 10 ? 1 : n / 2) {
-			p = (unsigned char *)guard_tail(0, n * element);
-			w = malloc(n * element + 1);
-			for (j = 0; j < n * element; j++)
-				p[j] = w[j] = element > 8 ? guard_random() % 3 : guard_random();
+	for (i = 1; i < 65 + sizeof(large) / sizeof(large[0]); i++) {
+		element = i < 65 ? i : large[i - 65];
+		for (n = 0; n * element <= sizeof(w) && n <= 3000; n += n < 10 ? 1 : n / 2) {
+			fill_bytes(w, n, (int)(i + n) % KINDS_N);
+			p = guard_copy_tail(0, w, n * element);
 			mote_qsort(p, n, element, by_bytes);
 			qsort(w, n, element, by_bytes);
 			cr_assert_eq(memcmp(p, w, n * element), 0, "size %zu, n %zu", element, n);
-			p = (unsigned char *)guard_copy_head(1, 0, w, n * element);
+			fill_bytes(w, n, (int)(i + 3 * n) % KINDS_N);
+			/* Not aligned, and nothing before it may be touched. */
+			p = guard_copy_head(1, n & 1, w, n * element);
 			mote_qsort(p, n, element, by_bytes);
-			cr_assert_eq(memcmp(p, w, n * element), 0);
-			free(w);
+			qsort(w, n, element, by_bytes);
+			cr_assert_eq(memcmp(p, w, n * element), 0, "size %zu, n %zu", element, n);
 		}
 	}
+}
+
+static int by_16_bits(const void *a, const void *b)
+{
+	return *(const uint16_t *)a - *(const uint16_t *)b;
 }
 
 static int at_random(const void *a, const void *b)
 {
 	return (int)guard_random() % 3 - 1;
+}
+
+static int mostly_right(const void *a, const void *b)
+{
+	return guard_random() % 8 ? memcmp(a, b, 2) : (int)guard_random() % 3 - 1;
 }
 
 static int always_less(const void *a, const void *b)
@@ -179,21 +217,43 @@ static int always_more(const void *a, const void *b)
 	return 1;
 }
 
+/* Stone, paper and scissors. */
+static int in_a_circle(const void *a, const void *b)
+{
+	return (*(const unsigned char *)a - *(const unsigned char *)b + 4) % 3 - 1;
+}
+
 Test(stdlib_qsort, a_contradictory_order_keeps_the_elements)
 {
-	int (*order[])(const void *, const void *) = {at_random, always_less, always_more};
-	int k, i, n, *v;
+	static const size_t sizes[] = {4, 8, 2, 3, 16, 40, 1500, 5000};
+	int (*order[])(const void *, const void *) = {
+	    at_random, mostly_right, always_less, always_more, in_a_circle};
+	unsigned k, s;
+	size_t n, i;
+	char *p;
 
-	for (k = 0; k < 3; k++)
-		for (n = 1; n < 10000; n += n / 2 + 1) {
-			v = (int *)guard_tail(0, n * sizeof(int));
-			for (i = 0; i < n; i++)
-				v[i] = i;
-			mote_qsort(v, n, sizeof(int), order[k]);
-			qsort(v, n, sizeof(int), by_int);
-			for (i = 0; i < n; i++)
-				cr_assert_eq(v[i], i);
-		}
+	for (k = 0; k < sizeof(order) / sizeof(order[0]); k++)
+		for (s = 0; s < sizeof(sizes) / sizeof(sizes[0]); s++)
+			for (n = 1; n * sizes[s] <= GUARD_SIZE; n += n / 2 + 1) {
+				element = sizes[s];
+				p = guard_tail(0, n * element);
+				for (i = 0; i < n * element; i++)
+					p[i] = 0;
+				for (i = 0; i < n; i++) {
+					p[i * element] = i;
+					p[i * element + 1] = i >> 8;
+				}
+				mote_qsort(p, n, element, order[k]);
+				qsort(p, n, element, by_16_bits);
+				for (i = 0; i < n; i++)
+					cr_assert_eq(*(uint16_t *)(p + i * element), i & 0xffff);
+			}
+}
+
+Test(stdlib_qsort, elements_of_no_bytes_need_no_order)
+{
+	mote_qsort(opaque((int *)NULL), 1000, 0, always_more);
+	mote_qsort(opaque((int *)NULL), 1000, 0, always_less);
 }
 
 static int by_arg(const void *a, const void *b, void *arg)
