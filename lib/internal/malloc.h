@@ -63,8 +63,16 @@ hidden size_t __malloc_check(void *block);
 /* Take a chunk off its list, if it is free; returns its size, or 0. */
 hidden size_t __malloc_take(struct chunk *c);
 
-/* Shorten a used chunk to n bytes, if what is left is worth a chunk; returns its block. */
+/* Shorten a used chunk, which is not before a free one, to n bytes, if what is left is worth a
+ * chunk; returns its block. */
 hidden void *__malloc_cut(struct chunk *c, size_t n);
+
+/* Join a used chunk with the one behind it, if that is free. */
+always_inline void join(struct chunk *c)
+{
+	c->size += __malloc_take(chunk_at(c, c->size));
+	chunk_at(c, c->size)->prev = c->size;
+}
 
 /* The header of a mapping of size bytes, for the block; returns the block. */
 hidden void *__malloc_map_header(void *block, size_t size);

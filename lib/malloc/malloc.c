@@ -77,6 +77,21 @@ hidden size_t __malloc_check(void *block)
 	return size - HEADER;
 }
 
+/* c becomes a free chunk of that size; what is on both sides of it is not free. */
+static noinline void insert(struct chunk *c, uint32_t size)
+{
+	unsigned i = list_of(size);
+
+	c->size = size + FREE;
+	chunk_at(c, size)->prev = size;
+	filled |= 1ull << i;
+	c->next = lists[i];
+	if (c->next)
+		c->next->link = &c->next;
+	c->link = &lists[i];
+	lists[i] = c;
+}
+
 /*
  * free - give a block of malloc back
  *
@@ -91,7 +106,6 @@ void free(void *block)
 {
 	struct chunk *c = chunk_of(block), *before;
 	uint32_t size, more;
-	unsigned i;
 
 	if (!block)
 		return;
@@ -105,8 +119,11 @@ void free(void *block)
 	/* The first chunk of a region finds itself here, and it is not marked. */
 	before = chunk_at(c, -(size_t)c->prev);
 	more = __malloc_take(before);
-	if (more)
+	if (more) {
+		if (more != c->prev)
+			damaged();
 		c = before;
+	}
 	size += more;
 	if (size == WHOLE) {
 		if (spare && spare->size == WHOLE + FREE) {
@@ -115,15 +132,7 @@ void free(void *block)
 		}
 		spare = c;
 	}
-	c->size = size + FREE;
-	chunk_at(c, size)->prev = size;
-	i = list_of(size);
-	filled |= 1ull << i;
-	c->next = lists[i];
-	if (c->next)
-		c->next->link = &c->next;
-	c->link = &lists[i];
-	lists[i] = c;
+	insert(c, size);
 }
 
 hidden void *__malloc_cut(struct chunk *c, size_t n)
@@ -134,9 +143,7 @@ hidden void *__malloc_cut(struct chunk *c, size_t n)
 	if (rest >= LEAST) {
 		c->size = n;
 		r->prev = n;
-		r->size = rest;
-		chunk_at(r, rest)->prev = rest;
-		free(block_of(r));
+		insert(r, rest);
 	}
 	return block_of(c);
 }

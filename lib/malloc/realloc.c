@@ -25,8 +25,7 @@ void *realloc(void *block, size_t n)
 	if (block && n <= PTRDIFF_MAX) {
 		usable = __malloc_check(block);
 		if (c->size != MAPPED) {
-			c->size += __malloc_take(chunk_at(c, c->size));
-			chunk_at(c, c->size)->prev = c->size;
+			join(c);
 			size = chunk_size(n);
 			if (size <= c->size)
 				return __malloc_cut(c, size);
