@@ -49,7 +49,7 @@ OBJECTS := start crt1 crti crtn relocate rcrt1 note wide $(SEALS:%=seal-%) $(SEA
 TOOLCHAIN := $(VARIANTS:%=$(L)/%/libc.a) $(VARIANTS:%=$(L)/%/nofloat.o) $(EMPTY:%=$(L)/lib%.a) \
 	$(OBJECTS:%=$(L)/%.o) $(L)/libc.a $(L)/linker.ld $(L)/sealed.ld $(L)/mote.cmake $(L)/mote.cross $(L)/ld/ld $(L)/include $(L)/kernel $(B)/bin/mote-cc
 all: $(TOOLCHAIN) $(B)/bin/mote-strip $(B)/bin/mote-seal ## the toolchain in $(B)/
-.PHONY: all clean help gen unicode docs install demo sizes startup bench charts boot ports
+.PHONY: all clean help gen unicode docs install demo sizes startup bench bench-seal charts boot ports
 
 # A change of flags rebuilds everything; the stamp is touched only then.
 $(B)/flags: FORCE
@@ -162,6 +162,8 @@ startup: all ## start-up time beside a hand-written ELF file
 	$(Q)bench/startup.sh $(B)
 bench: all ## times beside the peers; F=family P=peers R=rows N=rounds
 	$(Q)bench/bench.sh $(B)
+bench-seal: all ## what a seal costs
+	$(Q)bench/seal.sh $(B)
 charts: ## docs/charts from what the three above have measured
 	$(Q)bench/charts.sh $(B)
 boot: all ## boot the example initramfs under QEMU
