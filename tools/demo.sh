@@ -29,6 +29,17 @@ wc -c "$build"/demo/bin/* | sed "s|$build/demo/bin/||"
 echo "$ sh -c 'for i in 1 2 3; do echo \$i; done | cat; uname'"
 PATH=$build/demo/bin:$PATH "$build/demo/bin/sh" -c 'for i in 1 2 3; do echo $i; done | cat; uname'
 
+say 'a sealed program, and what it can call'
+"$build/bin/mote-cc" -Os -s --seal bench/size/hello_write.c -o "$build/demo/sealed"
+echo "$ mote-cc -Os -s --seal hello_write.c -o sealed; wc -c sealed; ./sealed; mote-seal sealed"
+wc -c <"$build/demo/sealed"
+"$build/demo/sealed"
+"$build/bin/mote-seal" "$build/demo/sealed"
+
+say 'a decoder of untrusted input, sealed, and its supervisor'
+B=$build CC="$build/bin/mote-cc -Os -s" examples/sandbox/build.sh
+B=$build examples/sandbox/demo.sh
+
 say 'sizes beside the peers that are installed (make sizes fetches nolibc too)'
 if command -v musl-gcc >/dev/null || command -v diet >/dev/null || command -v klcc >/dev/null; then
 	NOLIBC=no bench/sizes.sh "$build"
