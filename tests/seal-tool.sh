@@ -115,7 +115,8 @@ functions() { "$seal" --json "$1" | jq -r ".calls[] | select(.name == \"$2\").fu
 command -v jq >/dev/null || { skip 'JSON and what is read from it' 'jq is not installed'; jq=no; }
 for cc in gcc clang; do
 	command -v $cc >/dev/null || { skip "$cc" 'not installed'; continue; }
-	for options in -Os -O2 '-Os -static-pie' '-O2 -mseal-note' '-Os -static-pie -mseal-note' '-Os --seal' '-O2 --seal=numbers' '-Os -static-pie --seal=debug --harden'; do
+	for options in -Os -O2 '-Os -static-pie' '-O2 -mseal-note' '-Os -static-pie -mseal-note' \
+		'-Os --seal' '-O2 --seal=numbers' '-Os -static-pie --seal=debug --harden'; do
 		for program in hello net; do
 			what="$cc $options $program"
 			# shellcheck disable=SC2086 # each word is an option

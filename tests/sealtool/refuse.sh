@@ -8,6 +8,8 @@ holds '--diff with more ends with 1' ends 1 '' "$seal" --diff hello net
 holds '--diff shows what was added and by whom' grep -qx '+ 41 socket (socket)' stdout
 holds '--diff with less ends with 0' ends 0 '' "$seal" --diff net hello
 holds '--diff shows what is gone' grep -qx -e '- 41 socket (socket)' stdout
+holds '--diff: any call is more than none' ends 1 '' "$seal" --diff net any
+holds '--diff: any call is one line more' [ "$(cat stdout)" = '+ - (any) (syscall)' ]
 holds '--diff without a table ends with 2' refuses 'no .mote.sys' "$seal" --diff net bare
 
 holds '--check: execve is refused, with who calls it' ends 1 '^execve: replaces the program.*called by run$' "$seal" --check exec
@@ -34,6 +36,17 @@ holds 'a profile warns of io_uring' ends 0 'io_uring_setup' "$seal" --minijail r
 holds '--check: a filter longer than the kernel takes' ends 1 '^the filter has 4519 instructions' "$seal" --check long
 holds 'any call: no profile' refuses 'any call' "$seal" --oci any
 holds 'any call: the table says so' sh -c "'$seal' any | grep -q '^warning: (any)'"
+
+printf '.section .mote.sys,"aR",@progbits\n.long __syscall_any - ., 39\n.long __syscall_any - ., 102\n' | as -o list.o -
+"$mote" -Os --seal --seal-allow=syscall any.c list.o -o some
+holds 'syscall() with a list: sealed' ./some
+holds 'syscall() with a list: these are its calls' sh -c "'$seal' some | grep -E 'getpid +syscall|getuid +syscall' | wc -l | grep -qx 2"
+holds 'syscall() with a list: there is a profile, with these' sh -c "'$seal' --minijail some | grep -cE '^(getpid|getuid): 1' | grep -qx 2"
+holds 'syscall() with a list: nothing was added for --diff' ends 0 '' "$seal" --diff any some
+printf '#include <time.h>\nint main(void) { struct timespec t; return clock_gettime(CLOCK_MONOTONIC, &t); }\n' >clock.c
+"$mote" -O2 --seal clock.c -o clock
+holds 'a call from the vDSO: its program runs' ./clock
+holds 'a call from the vDSO is shown' sh -c "'$seal' clock | grep -q 'clock_gettime .*\\[vdso\\]'"
 
 holds 'without arguments: its use' ends 2 '^usage' "$seal"
 for wrong in --nosuch '--json --oci' '--diff hello' '--mode=pinned hello' '--check --mode=none hello' 'hello net' '--check --json'; do

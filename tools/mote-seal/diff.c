@@ -30,6 +30,7 @@ static size_t first(const struct program *p)
 	return i;
 }
 
+/* Who can make any call gains nothing by a record, and loses nothing without one. */
 int print_diff(const struct program *old, const struct program *new)
 {
 	size_t i = first(old), j = first(new);
@@ -37,12 +38,15 @@ int print_diff(const struct program *old, const struct program *new)
 
 	while (i < old->call_n || j < new->call_n) {
 		if (j == new->call_n || (i < old->call_n && old->calls[i].nr < new->calls[j].nr)) {
-			line(old, i, '-');
+			if (!any_call(new))
+				line(old, i, '-');
 			i = same_number(old, i);
 		} else if (i == old->call_n || new->calls[j].nr < old->calls[i].nr) {
-			line(new, j, '+');
+			if (!any_call(old)) {
+				line(new, j, '+');
+				status = 1;
+			}
 			j = same_number(new, j);
-			status = 1;
 		} else {
 			i = same_number(old, i);
 			j = same_number(new, j);
