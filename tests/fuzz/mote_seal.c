@@ -11,6 +11,7 @@
 static void commands(const struct program *p)
 {
 	char *allow[] = {"main", "syscall"};
+	struct program none = {0};
 
 	print_table(p);
 	print_json(p);
@@ -19,7 +20,8 @@ static void commands(const struct program *p)
 	print_systemd(p);
 	print_minijail(p);
 	print_bpf(p);
-	print_diff(p, p);
+	print_diff(p, &none);
+	print_diff(&none, p);
 	check(p, 0, allow, 2);
 	check(p, NUMBERS, allow, 0);
 }

@@ -80,6 +80,9 @@ else
 	skip 'errors while reading' 'strace does not run here'
 fi
 printf 'int main(void) { return 0; }\n' >true.c && "$mote" -Os true.c -o true
+umlaut=$(printf 'gr\303\266\303\237e\302\233x')
+cp note "$umlaut"
+holds 'a name in UTF-8 is shown, but what a terminal obeys' sh -c "'$seal' '$umlaut' | grep -q \"^$(printf 'gr\303\266\303\237e')?x: \""
 odd=$(printf 'a\033[31m"\\\377b')
 cp note "$odd"
 holds 'a name does not reach the terminal raw' sh -c "! '$seal' '$odd' | grep -q \"\$(printf '\\033')\""
