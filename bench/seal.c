@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * seal - what a seal costs: `seal call` prints nanoseconds of one getppid, the least and the median
- * of batches; `seal install` microseconds of mote_seal in a program of 35 system calls, the same of children,
- * with addresses and by numbers
+ * of batches; `seal install` microseconds of mote_seal in a program of 35 system calls, the same
+ * of children, with addresses and by numbers
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -25,10 +25,28 @@ enum { BATCHES = 101, CALLS = 20000, CHILDREN = 101 };
 
 /* What a server would call: they are linked, and so in the filter. */
 static void *const volatile linked[] = {
-    (void *)socket, (void *)bind, (void *)listen, (void *)accept4, (void *)recv, (void *)send, (void *)poll,
-    (void *)open, (void *)close, (void *)fstat, (void *)lseek, (void *)pread, (void *)setsockopt,
-    (void *)mprotect, (void *)madvise, (void *)getrlimit, (void *)sched_yield, (void *)unlink, (void *)rename,
-    (void *)mkdir, (void *)getuid, (void *)umask,
+    (void *)socket,
+    (void *)bind,
+    (void *)listen,
+    (void *)accept4,
+    (void *)recv,
+    (void *)send,
+    (void *)poll,
+    (void *)open,
+    (void *)close,
+    (void *)fstat,
+    (void *)lseek,
+    (void *)pread,
+    (void *)setsockopt,
+    (void *)mprotect,
+    (void *)madvise,
+    (void *)getrlimit,
+    (void *)sched_yield,
+    (void *)unlink,
+    (void *)rename,
+    (void *)mkdir,
+    (void *)getuid,
+    (void *)umask,
 };
 
 static double now(void)

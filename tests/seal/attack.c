@@ -23,7 +23,10 @@ __attribute__((__noinline__)) long rogue(long nr, long a, long b, long c)
 {
 	long r;
 
-	__asm__ volatile("syscall" : "=a"(r) : "0"(nr), "D"(a), "S"(b), "d"(c) : "rcx", "r11", "memory");
+	__asm__ volatile("syscall"
+	                 : "=a"(r)
+	                 : "0"(nr), "D"(a), "S"(b), "d"(c)
+	                 : "rcx", "r11", "memory");
 	return r;
 }
 
@@ -34,20 +37,44 @@ __attribute__((__noinline__)) static long gate(long nr, long a, long b, long c)
 	register long r8 __asm__("r8") = 0, r9 __asm__("r9") = 0;
 
 	__asm__ volatile("sub\t$128, %%rsp\n\tcall\t__syscall_gate_wide\n\tadd\t$128, %%rsp"
-	    : "=a"(r), "+D"(a), "+S"(b), "+d"(c), "+r"(r8), "+r"(r9)
-	    : "0"(nr)
-	    : "rcx", "r10", "r11", "memory");
+	                 : "=a"(r), "+D"(a), "+S"(b), "+d"(c), "+r"(r8), "+r"(r9)
+	                 : "0"(nr)
+	                 : "rcx", "r10", "r11", "memory");
 	return r;
 }
 
-static void unlinked_call(void) { rogue(SYS_getppid, 0, 0, 0); }
-static void linked_call_elsewhere(void) { rogue(SYS_write, 1, (long)"bad\n", 4); }
-static void exit_elsewhere(void) { rogue(SYS_exit_group, 0, 0, 0); }
-static void unlinked_call_at_the_gate(void) { gate(SYS_getppid, 0, 0, 0); }
-static void x32_call_at_the_gate(void) { gate(SYS_write | 0x40000000, 1, (long)"bad\n", 4); }
-static void exec_at_the_gate(void) { gate(SYS_execve, (long)"/bin/true", 0, 0); }
-static void negative_number(void) { gate(-2, 0, 0, 0); }
-static void second_filter(void) { rogue(SYS_seccomp, 1, 0, 0); }
+static void unlinked_call(void)
+{
+	rogue(SYS_getppid, 0, 0, 0);
+}
+static void linked_call_elsewhere(void)
+{
+	rogue(SYS_write, 1, (long)"bad\n", 4);
+}
+static void exit_elsewhere(void)
+{
+	rogue(SYS_exit_group, 0, 0, 0);
+}
+static void unlinked_call_at_the_gate(void)
+{
+	gate(SYS_getppid, 0, 0, 0);
+}
+static void x32_call_at_the_gate(void)
+{
+	gate(SYS_write | 0x40000000, 1, (long)"bad\n", 4);
+}
+static void exec_at_the_gate(void)
+{
+	gate(SYS_execve, (long)"/bin/true", 0, 0);
+}
+static void negative_number(void)
+{
+	gate(-2, 0, 0, 0);
+}
+static void second_filter(void)
+{
+	rogue(SYS_seccomp, 1, 0, 0);
+}
 
 static void old_interrupt(void)
 {
@@ -62,7 +89,9 @@ static void seals_own_instruction(void)
 	long r = SYS_prctl;
 
 	__asm__ volatile("sub\t$128, %%rsp\n\tcall\t__seal_call\n\tadd\t$128, %%rsp"
-	    : "+a"(r) : "D"(38l), "S"(1l), "d"(0l) : "rcx", "r11", "memory");
+	                 : "+a"(r)
+	                 : "D"(38l), "S"(1l), "d"(0l)
+	                 : "rcx", "r11", "memory");
 }
 
 /* mov $nr,%eax; syscall; ret */
@@ -84,7 +113,8 @@ static void run_code(unsigned char *at)
 
 static void code_in_a_mapping(void)
 {
-	void *p = mmap(NULL, 4096, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	void *p = mmap(
+	    NULL, 4096, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
 	if (p != MAP_FAILED)
 		run_code(p);
@@ -111,7 +141,8 @@ static void code_on_the_stack(void)
 /* A copy of a linked call, number and all, at another place. */
 static void moved_wrapper(void)
 {
-	unsigned char *p = mmap(NULL, 4096, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	unsigned char *p = mmap(
+	    NULL, 4096, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
 	if (p == MAP_FAILED)
 		return;
@@ -119,7 +150,10 @@ static void moved_wrapper(void)
 	((long (*)(int, const void *, size_t))(void *)p)(1, "bad\n", 4);
 }
 
-static void handler(int sig) { (void)sig; }
+static void handler(int sig)
+{
+	(void)sig;
+}
 
 /* Blocking and catching SIGSYS must not help. */
 static void caught(void)
@@ -159,21 +193,34 @@ static void sleeps_through_a_stop(int futile)
 	if (waitpid(child, NULL, 0) != child)
 		_exit(1);
 }
-static void nanosleep_through_a_stop(void) { sleeps_through_a_stop(0); }
-static void poll_through_a_stop(void) { sleeps_through_a_stop(1); }
+static void nanosleep_through_a_stop(void)
+{
+	sleeps_through_a_stop(0);
+}
+static void poll_through_a_stop(void)
+{
+	sleeps_through_a_stop(1);
+}
 
 static void reads_clocks(void)
 {
 	struct timespec t;
 
 	/* The vDSO cannot read the second one: it makes the call itself. */
-	if (clock_gettime(CLOCK_REALTIME, &t) != 0 || clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t) != 0)
+	if (clock_gettime(CLOCK_REALTIME, &t) != 0 ||
+	    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t) != 0)
 		_exit(1);
 }
 
 /* What a seal does not stop: a jump to a place that may make the call. */
-static void linked_call_at_the_gate(void) { _exit(gate(SYS_kill, getpid(), 0, 0)); }
-static void exit_at_the_gate(void) { gate(SYS_exit_group, 0, 0, 0); }
+static void linked_call_at_the_gate(void)
+{
+	_exit(gate(SYS_kill, getpid(), 0, 0));
+}
+static void exit_at_the_gate(void)
+{
+	gate(SYS_exit_group, 0, 0, 0);
+}
 
 static void expect(const char *what, void (*attempt)(void), int want)
 {

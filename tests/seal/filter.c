@@ -69,7 +69,8 @@ static void catch_filter(char **argv)
 	base = strtoul(line, NULL, 16);
 	fclose(maps);
 	for (;;) {
-		if (ptrace(PTRACE_SYSCALL, pid, 0, 0) != 0 || waitpid(pid, &status, 0) != pid || !WIFSTOPPED(status)) {
+		if (ptrace(PTRACE_SYSCALL, pid, 0, 0) != 0 || waitpid(pid, &status, 0) != pid ||
+		    !WIFSTOPPED(status)) {
 			fprintf(stderr, "filter: %s installed none\n", argv[0]);
 			exit(2);
 		}
@@ -93,13 +94,26 @@ static uint32_t run(uint32_t nr, uint32_t arch, uint64_t ip)
 
 	for (pc = 0; pc < code_n; pc++)
 		switch (code[pc].code) {
-		case BPF_LD | BPF_W | BPF_ABS: memcpy(&a, (const char *)&data + code[pc].k, 4); break;
-		case BPF_ALU | BPF_AND | BPF_K: a &= code[pc].k; break;
-		case BPF_JMP | BPF_JA: pc += code[pc].k; break;
-		case BPF_JMP | BPF_JEQ | BPF_K: pc += a == code[pc].k ? code[pc].jt : code[pc].jf; break;
-		case BPF_JMP | BPF_JGE | BPF_K: pc += a >= code[pc].k ? code[pc].jt : code[pc].jf; break;
-		case BPF_RET | BPF_K: return code[pc].k;
-		default: fprintf(stderr, "filter: instruction %#x\n", code[pc].code); exit(2);
+		case BPF_LD | BPF_W | BPF_ABS:
+			memcpy(&a, (const char *)&data + code[pc].k, 4);
+			break;
+		case BPF_ALU | BPF_AND | BPF_K:
+			a &= code[pc].k;
+			break;
+		case BPF_JMP | BPF_JA:
+			pc += code[pc].k;
+			break;
+		case BPF_JMP | BPF_JEQ | BPF_K:
+			pc += a == code[pc].k ? code[pc].jt : code[pc].jf;
+			break;
+		case BPF_JMP | BPF_JGE | BPF_K:
+			pc += a >= code[pc].k ? code[pc].jt : code[pc].jf;
+			break;
+		case BPF_RET | BPF_K:
+			return code[pc].k;
+		default:
+			fprintf(stderr, "filter: instruction %#x\n", code[pc].code);
+			exit(2);
 		}
 	fprintf(stderr, "filter: ran off its end\n");
 	exit(2);

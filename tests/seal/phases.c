@@ -24,7 +24,10 @@ __attribute__((__noinline__)) long rogue(long nr, long a, long b, long c)
 {
 	long r;
 
-	__asm__ volatile("syscall" : "=a"(r) : "0"(nr), "D"(a), "S"(b), "d"(c) : "rcx", "r11", "memory");
+	__asm__ volatile("syscall"
+	                 : "=a"(r)
+	                 : "0"(nr), "D"(a), "S"(b), "d"(c)
+	                 : "rcx", "r11", "memory");
 	return r;
 }
 
@@ -118,7 +121,8 @@ static void debug_reports_and_kills(void)
 	line[n] = 0;
 	WANT(waitpid(child, &status, 0) == child);
 	WANT(WIFSIGNALED(status) && WTERMSIG(status) == SIGSYS);
-	WANT(sscanf(line, "mote: sealed: system call 102 (getuid) at 0x%x", (unsigned *)&status) == 1);
+	WANT(sscanf(line, "mote: sealed: system call 102 (getuid) at 0x%x", (unsigned *)&status) ==
+	     1);
 }
 
 /* A child inherits the list by numbers: another program runs with it if it asks for no more. */
@@ -155,7 +159,8 @@ static void covers_threads(void)
 	struct timespec second = {1, 0};
 
 	WANT(clone(other_thread, stack + sizeof(stack),
-		 CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD | CLONE_SYSVSEM, NULL) > 0);
+	         CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD | CLONE_SYSVSEM,
+	         NULL) > 0);
 	WANT(mote_seal(0, NULL) == 0);
 	go = 1;
 	nanosleep(&second, NULL);

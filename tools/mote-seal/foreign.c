@@ -17,11 +17,14 @@ int problem(struct inquiry *q)
 
 int named(const struct inquiry *q, const char *name)
 {
-	size_t i;
+	size_t i, n;
 
-	for (i = 0; i < q->allow_n; i++)
-		if (!strcmp(q->allow[i], name))
+	for (i = 0; i < q->allow_n; i++) {
+		/* What a compiler makes of a function is that function: NAME.isra.0 */
+		n = strlen(q->allow[i]);
+		if (!strncmp(q->allow[i], name, n) && (name[n] == 0 || name[n] == '.'))
 			return 1;
+	}
 	return 0;
 }
 
