@@ -49,10 +49,10 @@ static void delete_here(void)
 	closedir(dir);
 }
 
+/* One that is not there is no fault. */
 static void move(const char *from)
 {
-	if (mount(from, from + 1, NULL, MS_MOVE, NULL))
-		umount2(from, MNT_DETACH);
+	mount(from, from + 1, NULL, MS_MOVE, NULL);
 }
 
 int main(int argc, char **argv)
@@ -60,17 +60,14 @@ int main(int argc, char **argv)
 	struct stat root, new;
 	struct statfs fs;
 
-	if (argc < 3) {
-		fprintf(stderr, "usage: %s NEWROOT INIT [argument...]\n", argv[0]);
-		return 1;
-	}
+	errno = EINVAL;
+	if (argc < 3)
+		return fail("usage: NEWROOT INIT [argument...]");
 	if (chdir(argv[1]) || stat("/", &root) || stat(".", &new))
 		return fail(argv[1]);
 	/* Only what the kernel unpacked may be deleted, and only from outside of it. */
-	errno = EINVAL;
-	if (root.st_dev == new.st_dev)
-		return fail("not a mount point");
-	if (statfs("/", &fs) || ((unsigned)fs.f_type != RAMFS_MAGIC && fs.f_type != TMPFS_MAGIC))
+	if (root.st_dev == new.st_dev || statfs("/", &fs) ||
+	    ((unsigned)fs.f_type != RAMFS_MAGIC && fs.f_type != TMPFS_MAGIC))
 		return fail("not an initramfs");
 	move("/dev");
 	move("/proc");
