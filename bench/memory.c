@@ -10,7 +10,7 @@
 #include <stddef.h>
 #include <stdlib.h>
 
-#define MOST 200000
+#define MOST 100000
 static unsigned char *block[MOST];
 static unsigned size[MOST];
 static long held, before;
@@ -54,7 +54,7 @@ static void give(int i)
 
 static void small(void)
 {
-	for (int i = 0; i < 100000; i++)
+	for (int i = 0; i < MOST; i++)
 		take(i, 16);
 }
 
@@ -98,13 +98,13 @@ static void peak_random(void)
 /* Long churn, sizes drifting from small to large: what was freed must serve for other sizes. */
 static void drift(void)
 {
-	for (int i = 0; i < 10000; i++)
+	for (int i = 0; i < 5000; i++)
 		take(i, 16 + random_next() % 16);
-	for (int i = 0; i < 400000; i++) {
-		int k = random_next() % 10000;
+	for (int i = 0; i < 100000; i++) {
+		int k = random_next() % 5000;
 
 		give(k);
-		take(k, 16 + random_next() % (16 + i / 400));
+		take(k, 16 + random_next() % (16 + i / 100));
 	}
 }
 

@@ -13,18 +13,11 @@ BEGIN {
 		seen[$2] = 1
 		row[++n_rows] = $2
 	}
-	ns[key, ++count[key]] = $3
+	for (i = count[key]++; i > 0 && ns[key, i] > $3 + 0; i--)
+		ns[key, i + 1] = ns[key, i]
+	ns[key, i + 1] = $3 + 0
 	if ($4 != "ok")
 		wrong[key] = 1
-}
-
-function sort_times(key,    i, j, x) {
-	for (i = 2; i <= count[key]; i++) {
-		x = ns[key, i]
-		for (j = i - 1; j > 0 && ns[key, j] > x; j--)
-			ns[key, j + 1] = ns[key, j]
-		ns[key, j + 1] = x
-	}
 }
 
 function usable(p, r,    key) {
@@ -68,11 +61,10 @@ function print_means(name, group,    i, m, all, line) {
 	for (i = 1; i <= n_peers; i++) {
 		m = mean(peer[i], "glibc", group)
 		line = line sprintf(" %9s", cell(m) (m && shared < all ? "*" : ""))
+		if (m)
+			printf "%s\t%s\t%s\t%.3f\t%d\n", family, name, peer[i], m, shared > means
 	}
 	print line
-	for (i = 1; i <= n_peers; i++)
-		if (mean(peer[i], "glibc", group) > 0)
-			printf "%s\t%s\t%s\t%.3f\t%d\n", family, name, peer[i], mean(peer[i], "glibc", group), shared > means
 }
 
 END {
@@ -80,19 +72,17 @@ END {
 	sub(/\.tsv$/, ".means.tsv", means)
 	print "family\tgroup\tpeer\tratio_to_glibc\trows" > means
 	print "row\tpeer\tns\tmin\tmax\tanswer\tratio_to_glibc\tratio_to_best\tbest" > tsv
-	head = sprintf("%-22s", family)
 	for (i = 1; i <= n_peers; i++)
 		head = head sprintf(" %9s", peer[i])
+	head = sprintf("%-22s", family) head
 	if (rows)
 		print head "   " unit "; spread of mote, mote/glibc, mote/best peer"
 	for (k = 1; k <= n_rows; k++) {
 		r = row[k]
 		for (i = 1; i <= n_peers; i++) {
 			key = peer[i] FS r
-			if (!(key in count))
-				continue
-			sort_times(key)
-			median[key] = ns[key, int((count[key] + 1) / 2)]
+			if (key in count)
+				median[key] = ns[key, int((count[key] + 1) / 2)]
 		}
 		best = best_of(r)
 		line = sprintf("%-22s", r)

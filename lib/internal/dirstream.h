@@ -12,6 +12,7 @@
 #include <stddef.h>
 #include <sys/mman.h>
 
+#include "internal/hidden.h"
 #include "sys/sys.h"
 
 #define DIRSTREAM_SIZE 4096
@@ -23,6 +24,9 @@ struct __dirstream {
 	_Alignas(8) char buf[DIRSTREAM_SIZE - 24];
 };
 _Static_assert(sizeof(struct __dirstream) == DIRSTREAM_SIZE, "one page");
+
+/* The speed flavour: a page that closedir keeps for opendir, or NULL. */
+extern DIR *__dirstream_spare hidden;
 
 /* A new stream, all zero, or -errno as a pointer. */
 always_inline DIR *new_dirstream(void)

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * closedir - close a directory stream
+ *
+ * Keeps one page for the next opendir, if that is linked.
+ *
+ * Returns  0, or -1 with errno
+ * Errors   EBADF its descriptor was closed already
+ * Safety   thread-safe on different streams
+ * Source   POSIX.1-2017 closedir
+ */
+#include "internal/dirstream.h"
+#include "internal/syscall_ret.h"
+
+#pragma weak __dirstream_spare
+
+int closedir(DIR *dir)
+{
+	int fd = dir->fd;
+
+	if (&__dirstream_spare)
+		dir = __atomic_exchange_n(&__dirstream_spare, dir, __ATOMIC_ACQ_REL);
+	if (dir)
+		sys_munmap(dir, DIRSTREAM_SIZE);
+	return __syscall_ret(sys_close(fd));
+}
