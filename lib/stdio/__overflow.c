@@ -32,7 +32,7 @@ hidden int __overflow(FILE *f, int c)
 	int r = 0;
 
 	/* A page that is first read and then written costs two page faults, and this may be first. */
-	__asm__("orb $0,%0" : "+m"(*f));
+	__asm__ volatile("orl $0,%0" : "+m"(f->flags) : : "memory");
 	p = f->wpos;
 	if (!p) {
 		if (f->rend)
