@@ -52,6 +52,25 @@ always_inline unsigned bits2x16(v16 a, v16 b)
 	return bits16(a) | bits16(b) << 16;
 }
 
+/* On from p, which is aligned to 32, as far as there is nothing to look at: b behind a, a NUL, the
+ * end. */
+static avx2 const char *skip(const char *p, const char *end, size_t back, char first, char second)
+{
+	v32 a = fill32(first), b = fill32(second), none = {0}, stop = fill32(end ? 0 : -1);
+
+	if ((uintptr_t)p & 32)
+		return p;
+	for (; !end || p < end; p += 64) {
+		v32 x = load32(p), y = load32(p + 32);
+		v32 hx = (get(v32, p - back) == a) & (x == b);
+		v32 hy = (get(v32, p + 32 - back) == a) & (y == b);
+
+		if (bits32(hx | hy | ((min32(x, y) == none) & stop)))
+			return bits32(hx | ((x == none) & stop)) ? p : p + 32;
+	}
+	return p;
+}
+
 void *__search_pair(const char *text, const char *end, const char *part, size_t n)
 {
 	struct pair pair = choose_pair(part, n);
@@ -89,15 +108,17 @@ void *__search_pair(const char *text, const char *end, const char *part, size_t 
 		}
 		if (nuls)
 			return NULL;
-		do {
-			p += 32;
+		for (p += 32;; p = wide() ? skip(p + 32, end, back, a[0], b[0]) : p + 32) {
 			if (end && p >= end)
 				return NULL;
 			x = get(v16, p);
 			y = get(v16, p + 16);
 			hx = (get(v16, p - back) == a) & (x == b);
 			hy = (get(v16, p + 16 - back) == a) & (y == b);
-		} while (!bits16(hx | hy | ((min16(x, y) == none) & stop)));
+			if (bits16(hx | hy | ((min16(x, y) == none) & stop)))
+				break;
+			ask();
+		}
 		ends = bits2x16(hx, hy);
 		nuls = end ? 0 : bits2x16(x == none, y == none);
 	}
