@@ -36,11 +36,6 @@ avx2_inline v32 hits32(const char *p, v32 c, enum find what)
 	       (what == FIND_BYTE ? c : (v32){0});
 }
 
-always_inline unsigned bits2x16(v16 a, v16 b)
-{
-	return bits16(a) | bits16(b) << 16;
-}
-
 avx2_inline uint64_t bits2x32(v32 a, v32 b)
 {
 	return bits32(a) | (uint64_t)bits32(b) << 32;

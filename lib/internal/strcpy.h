@@ -9,7 +9,7 @@ always_inline unsigned nuls32(const char *s)
 {
 	v16 none = {0};
 
-	return bits16(get(v16, s) == none) | bits16(get(v16, s + 16) == none) << 16;
+	return bits2x16(get(v16, s) == none, get(v16, s + 16) == none);
 }
 
 /* The last 32 bytes, up to the NUL, overlap what is there already. */

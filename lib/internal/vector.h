@@ -68,6 +68,11 @@ always_inline unsigned bits16(v16 v)
 	return (unsigned)__builtin_ia32_pmovmskb128(v);
 }
 
+always_inline unsigned bits2x16(v16 a, v16 b)
+{
+	return bits16(a) | bits16(b) << 16;
+}
+
 avx2_inline unsigned bits32(v32 v)
 {
 	return (unsigned)__builtin_ia32_pmovmskb256(v);

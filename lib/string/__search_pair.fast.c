@@ -47,11 +47,6 @@ always_inline struct pair choose_pair(const char *part, size_t n)
 	return (struct pair){i, 1};
 }
 
-always_inline unsigned bits2x16(v16 a, v16 b)
-{
-	return bits16(a) | bits16(b) << 16;
-}
-
 /* On from p, which is aligned to 32, as far as there is nothing to look at: b behind a, a NUL, the
  * end. */
 static avx2 const char *skip(const char *p, const char *end, size_t back, char first, char second)
