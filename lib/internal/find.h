@@ -4,14 +4,16 @@
  * speed flavour. The first 32 bytes are looked at where they are, all others in aligned vectors of
  * which some byte is the string's, so no page is touched that the string is not in.
  *
- * The result is the place where it is, or one which is not below end. Only FIND_BYTE looks at end.
+ * The result is the place where it is, or one which is not below end. Only FIND_BYTE and FIND_LENGTH
+ * look at end; FIND_LENGTH seeks a NUL.
  */
 #ifndef MOTE_LIB_INTERNAL_FIND_H
 #define MOTE_LIB_INTERNAL_FIND_H
 
 #include "internal/vector.h"
 
-enum find { FIND_NUL, FIND_BYTE, FIND_EITHER };
+enum find { FIND_NUL, FIND_EITHER, FIND_BYTE, FIND_LENGTH };
+#define bounded(what) ((what) >= FIND_BYTE)
 
 /* What is sought, made NUL, unless it is a byte: that is compared with as it is. */
 always_inline v16 seek16(v16 x, v16 c, enum find what)
@@ -62,7 +64,7 @@ avx2_inline unsigned first32(const char *s, v32 c, enum find what)
 always_inline const char *rest16(const char *s, const char *end, v16 c, enum find what)
 {
 	ask();
-	for (s = down(s, 32) + 32; what != FIND_BYTE || s < end; s += 32) {
+	for (s = down(s, 32) + 32; !bounded(what) || s < end; s += 32) {
 		v16 a = hits16(s, c, what), b = hits16(s + 16, c, what);
 
 		if (bits16(a | b))
@@ -79,13 +81,13 @@ avx2_inline const char *rest32(const char *s, const char *end, v32 c, enum find 
 	for (int i = 0; i < 4; i++, p += 32) {
 		unsigned bits;
 
-		if (what == FIND_BYTE && p >= end)
+		if (bounded(what) && p >= end)
 			return end;
 		bits = bits32(hits32(p, c, what));
 		if (bits)
 			return p + lowest(bits);
 	}
-	for (p = down(p, 128); what != FIND_BYTE || p < end; p += 128) {
+	for (p = down(p, 128); !bounded(what) || p < end; p += 128) {
 		const v32 *v = (const v32 *)p;
 		v32 any;
 		uint64_t bits;

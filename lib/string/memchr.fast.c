@@ -22,7 +22,7 @@ static avx2 void *wide_memchr(const char *s, int c, size_t n)
 	if (unlikely(!n))
 		return NULL;
 	bits = first32(s, all, FIND_BYTE);
-	if (bits)
+	if (likely(bits))
 		return lowest(bits) < n ? (void *)(s + lowest(bits)) : NULL;
 	end = find_end(s, n);
 	found = rest32(s, end, all, FIND_BYTE);
