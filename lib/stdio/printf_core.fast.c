@@ -103,6 +103,7 @@ hidden void __printf_byte(struct print *p, int c)
 hidden void __printf_pad(struct print *p, int c, int n)
 {
 	char run[32];
+	int k;
 
 	if (n <= 0)
 		return;
@@ -111,17 +112,18 @@ hidden void __printf_pad(struct print *p, int c, int n)
 		return;
 	}
 	p->total += n;
-	while (n > p->end - p->at) {
-		memset(run, c, sizeof run);
-		if (n <= (int)sizeof run) {
-			p->spill(p, run, n);
-			return;
-		}
-		p->spill(p, run, sizeof run);
-		n -= sizeof run;
+	memset(run, c, sizeof run);
+	for (;;) {
+		k = n < p->end - p->at ? n : p->end - p->at;
+		memset(p->at, c, k);
+		p->at += k;
+		n -= k;
+		if (!n)
+			break;
+		k = n < (int)sizeof run ? n : (int)sizeof run;
+		p->spill(p, run, k);
+		n -= k;
 	}
-	memset(p->at, c, n);
-	p->at += n;
 }
 
 hidden void __printf_head(struct print *p, int zeros, int n)

@@ -43,7 +43,6 @@ hidden long double __strtod_source(struct source *s, int bits, int overflow)
 	unsigned char digits[ROOM + MOST + 32], *p;
 	struct decimal d = {digits + ROOM, digits + ROOM, 0};
 	long double value = 0;
-	unsigned long q = 0;
 	long e = 0, n;
 	unsigned base = 10, x;
 	int c, negative, minus, round, point = 0, any = 0;
@@ -143,12 +142,9 @@ hidden long double __strtod_source(struct source *s, int bits, int overflow)
 	}
 
 	/* What is out of these bounds is out of those of every type. */
-	if (d.point > 5000)
-		d.point = 5000;
-	if (d.point < -5000)
-		d.point = -5000;
-	for (p = d.last; p < d.last + 20;)
-		*p++ = 0;
+	if (d.point + 5000UL > 10000)
+		d.point = d.point < 0 ? -5000 : 5000;
+	__builtin_memset(d.last, 0, 20);
 	if (*d.first) {
 		/* To 1/2 <= d < 1, times 2^e. */
 		while (d.point || *d.first < 5) {
@@ -164,11 +160,15 @@ hidden long double __strtod_source(struct source *s, int bits, int overflow)
 			n = -1;
 		__decimal_scale(&d, n);
 		for (p = d.first; p < d.first + d.point; p++)
-			q = q * 10 + *p;
+			value = value * 10 + *p; /* below 2^64: exact */
 		round = __decimal_round(&d, d.point, 5, negative);
-		value = scale((long double)q + (round & ROUND_UP), e - n);
-		if (value >= scale(1, overflow) || (n < bits && round))
+		value += round & ROUND_UP;
+		if (e + (value == scale(1, n)) > overflow || (n < bits && round))
 			fail(ERANGE);
+		/* An overflow is rounded by its sign; nothing else is rounded here. */
+		if (negative)
+			value = -value;
+		value = __builtin_fabsl(scale(value, e - n));
 	}
 done:
 	return negative && s->good ? -value : value;

@@ -157,8 +157,8 @@ always_inline long double compose(unsigned long q, long e, int negative)
 	x.mantissa = q << zeros;
 	if (e >= 0x7fff) {
 		/* The unit rounds as the mode says, for which it has to know the sign. */
-		x.exponent = 0x7ffe;
-		x.value *= negative ? -2 : 2;
+		x.exponent = 0x7ffe | negative << 15;
+		__asm__("fadd %%st, %%st" : "+t"(x.value));
 		return negative ? -x.value : x.value;
 	}
 	if (e <= 0) {
@@ -180,17 +180,18 @@ static int round_number(long double *value, u128 v, u128 error, long e, int bits
 	int rest;
 	long n;
 
-	e += 128;
-	/* The significand's bits: fewer for a subnormal number. */
-	n = e + overflow + bits - 3;
-	if (n > bits)
+	/* The significand's bits: fewer for a subnormal number, whose last place is given. */
+	n = e + 128 + overflow + bits - 3;
+	e = 3 - overflow - bits;
+	if (n > bits) {
+		e += n - bits;
 		n = bits;
+	}
 	if (n < -1)
 		n = -1;
 	rest = cut(v, n, &q);
 	if (error && (v + error < v || cut(v + error, n, &above) != rest || above != q))
 		return 0;
-	e -= n;
 	if (rounds_up(rest, q & 1, negative) && !++q) {
 		q = 1;
 		e += 64;
