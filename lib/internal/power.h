@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The speed flavour's common case in printf and strtod: a number times a power of ten in 128 bits. */
+/* For the speed flavour's printf and strtod: a number times a power of ten, in 128 bits. */
 #ifndef MOTE_LIB_INTERNAL_POWER_H
 #define MOTE_LIB_INTERNAL_POWER_H
 

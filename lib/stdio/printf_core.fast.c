@@ -17,172 +17,8 @@
 #include <wchar.h>
 
 #include "internal/digits.h"
-#include "internal/printf.h"
+#include "internal/printf_put.h"
 #include "internal/syscall_ret.h"
-
-/* A call costs more than a few bytes do: two overlapping moves. */
-always_inline void copy(char *to, const char *from, size_t n)
-{
-	unsigned long first, last;
-	unsigned first_4, last_4;
-
-	if (n > 16) {
-		memcpy(to, from, n);
-	} else if (n >= 8) {
-		__builtin_memcpy(&first, from, 8);
-		__builtin_memcpy(&last, from + n - 8, 8);
-		__builtin_memcpy(to, &first, 8);
-		__builtin_memcpy(to + n - 8, &last, 8);
-	} else if (n >= 4) {
-		__builtin_memcpy(&first_4, from, 4);
-		__builtin_memcpy(&last_4, from + n - 4, 4);
-		__builtin_memcpy(to, &first_4, 4);
-		__builtin_memcpy(to + n - 4, &last_4, 4);
-	} else if (n) {
-		to[0] = from[0];
-		to[n / 2] = from[n / 2];
-		to[n - 1] = from[n - 1];
-	}
-}
-
-/* The same for a run of one byte. */
-always_inline char *fill(char *to, int c, size_t n)
-{
-	unsigned long run = c * 0x0101010101010101;
-
-	if (n > 16) {
-		memset(to, c, n);
-	} else if (n >= 8) {
-		__builtin_memcpy(to, &run, 8);
-		__builtin_memcpy(to + n - 8, &run, 8);
-	} else if (n >= 4) {
-		__builtin_memcpy(to, &run, 4);
-		__builtin_memcpy(to + n - 4, &run, 4);
-	} else if (n) {
-		to[0] = c;
-		to[n / 2] = c;
-		to[n - 1] = c;
-	}
-	return to + n;
-}
-
-static noinline void put_beyond(struct print *p, const char *s, size_t n)
-{
-	/* More than INT_MAX bytes are not even tried. */
-	if (n > INT_MAX)
-		p->total += 1L << 32;
-	else
-		p->spill(p, s, n);
-}
-
-always_inline void put(struct print *p, const char *s, size_t n)
-{
-	char *at = p->at;
-
-	p->total += n;
-	if (n <= (size_t)(p->end - at)) {
-		p->at = at + n;
-		copy(at, s, n);
-	} else {
-		put_beyond(p, s, n);
-	}
-}
-
-hidden void __printf_put(struct print *p, const void *s, int n)
-{
-	put(p, s, n);
-}
-
-hidden void __printf_byte(struct print *p, int c)
-{
-	char byte = c;
-
-	put(p, &byte, 1);
-}
-
-hidden void __printf_pad(struct print *p, int c, int n)
-{
-	char run[32];
-	int k;
-
-	if (n <= 0)
-		return;
-	if (n > INT_MAX - p->total) {
-		p->total += 1L << 32;
-		return;
-	}
-	p->total += n;
-	memset(run, c, sizeof run);
-	for (;;) {
-		k = n < p->end - p->at ? n : p->end - p->at;
-		memset(p->at, c, k);
-		p->at += k;
-		n -= k;
-		if (!n)
-			break;
-		k = n < (int)sizeof run ? n : (int)sizeof run;
-		p->spill(p, run, k);
-		n -= k;
-	}
-}
-
-hidden void __printf_head(struct print *p, int zeros, int n)
-{
-	if (zeros < 0)
-		zeros = 0;
-	p->length = n += zeros + p->prefix_n;
-	__printf_pad(p, ' ', p->width - n);
-	put(p, p->prefix, p->prefix_n);
-	__printf_pad(p, '0', zeros);
-}
-
-hidden void __printf_tail(struct print *p)
-{
-	__printf_pad(p, ' ', -p->width - p->length);
-}
-
-hidden void __printf_sign(struct print *p, int negative)
-{
-	int c = negative ? '-' : p->flags & FLAG('+') ? '+' : p->flags & FLAG(' ') ? ' ' : 0;
-
-	p->prefix[0] = c;
-	p->prefix_n = c != 0;
-}
-
-static noinline void print_beyond(struct print *p, int zeros, const char *s, size_t n)
-{
-	__printf_head(p, zeros, n > INT_MAX ? INT_MAX : n);
-	put(p, s, n);
-	__printf_tail(p);
-}
-
-/* A whole conversion: n bytes, with zeros before them. */
-static void print(struct print *p, int zeros, const char *s, size_t n)
-{
-	long size = n + p->prefix_n + (zeros > 0 ? zeros : 0), pad = p->width;
-	char *at = p->at;
-	int i;
-
-	pad = (pad < 0 ? -pad : pad) - size;
-	if (pad < 0)
-		pad = 0;
-	if (size + pad > p->end - at) {
-		print_beyond(p, zeros, s, n);
-		return;
-	}
-	p->total += size + pad;
-	if (p->width > 0)
-		at = fill(at, ' ', pad);
-	for (i = 0; i < p->prefix_n; i++)
-		*at++ = p->prefix[i];
-	if (zeros > 0)
-		at = fill(at, '0', zeros);
-	copy(at, s, n);
-	at += n;
-	if (p->width < 0)
-		at = fill(at, ' ', pad);
-	p->at = at;
-}
 
 /* Make argument n the next one. */
 static noinline void seek(struct print *p, int n)
@@ -314,12 +150,12 @@ static void integer(struct print *p, int c, int base, unsigned long x)
 		*--s = '0';
 	if (p->precision < 0 && p->flags & FLAG('0'))
 		p->precision = p->width - p->prefix_n;
-	print(p, p->precision - (int)(end - s), s, end - s);
+	__printf_whole(p, p->precision - (int)(end - s), s, end - s);
 }
 
 static void string(struct print *p, const char *s)
 {
-	print(p, 0, s, p->precision < 0 ? strlen(s) : strnlen(s, p->precision));
+	__printf_whole(p, 0, s, p->precision < 0 ? strlen(s) : strnlen(s, p->precision));
 }
 
 static noinline void error(struct print *p)
@@ -355,7 +191,7 @@ static void text(struct print *p, int c, int type, unsigned long x)
 		}
 	}
 	if (type == CHAR)
-		print(p, 0, &narrow, 1);
+		__printf_whole(p, 0, &narrow, 1);
 	else
 		string(p, x ? (const char *)x : "(null)");
 }

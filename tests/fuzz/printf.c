@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The float conversions of snprintf beside the host's: random numbers, flags, widths, precisions. */
+/* snprintf of floats beside the host's: random numbers, flags, widths, precisions, modes. */
 #include <float.h>
 
 #include "tests/fuzz/fuzz.h"
