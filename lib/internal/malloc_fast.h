@@ -100,8 +100,12 @@ hidden void *__malloc_single(struct slab *s);
 /* A new mapping; NULL if there is none. */
 hidden void *__malloc_map(size_t size);
 
-/* A large block at a multiple of align; NULL, and errno is set. */
+/* A large block of zeros at a multiple of align; NULL, and errno is set. */
 hidden void *__malloc_large(size_t align, size_t n);
+
+/* A large block which may be one that was freed. */
+hidden void *__malloc_large_again(size_t n);
+hidden void __malloc_large_free(void *block);
 
 /* The entry of a large block. What is none ends the process. */
 hidden struct entry *__malloc_large_entry(void *block);

@@ -19,11 +19,11 @@ void *calloc(size_t count, size_t size)
 
 	if (__builtin_mul_overflow(count, size, &bytes))
 		bytes = SIZE_MAX; /* which malloc refuses */
-	block = malloc(bytes);
-	if (!block)
-		return NULL;
 	/* Pages which nobody has written yet are zero, and not to be touched for nothing. */
-	if (bytes >= PAGE && (bytes > LARGE || slab_of(block)->fresh))
+	if (bytes > LARGE)
+		return __malloc_large(1, bytes);
+	block = malloc(bytes);
+	if (!block || (bytes >= PAGE && slab_of(block)->fresh))
 		return block;
 	return memset(block, 0, bytes);
 }

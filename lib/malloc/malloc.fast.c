@@ -15,11 +15,9 @@
  */
 #include <errno.h>
 #include <stdlib.h>
-#include <sys/mman.h>
 
 #include "internal/malloc_fast.h"
 #include "internal/syscall_ret.h"
-#include "sys/sys.h"
 
 #define MANY UINT32_MAX
 
@@ -136,7 +134,7 @@ static noinline void *big(size_t n)
 	struct slab *s;
 
 	if (n > LARGE)
-		return __malloc_large(1, n);
+		return __malloc_large_again(n);
 	s = __malloc_take((n + UNIT - 1) / UNIT, 1);
 	if (s)
 		return __malloc_single(s);
@@ -195,19 +193,6 @@ static noinline void turn(struct slab *s)
 	__malloc_give(s);
 }
 
-static noinline void free_large(void *block)
-{
-	struct entry *e;
-	size_t size;
-
-	if (!block)
-		return;
-	e = __malloc_large_entry(block);
-	size = e->value;
-	__malloc_remove(e);
-	sys_munmap(block, size);
-}
-
 /*
  * free - give a block of malloc back
  *
@@ -222,7 +207,8 @@ void free(void *block)
 	struct slab *s = slab_of(block);
 
 	if (__builtin_expect(!s, 0)) {
-		free_large(block);
+		if (block)
+			__malloc_large_free(block);
 		return;
 	}
 	s->dead |= bit_of(s, block);
