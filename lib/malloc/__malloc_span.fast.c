@@ -4,9 +4,10 @@
  *
  * Free spans hang in lists by their exact length, so the one that fits best is found at once; two
  * never touch. The pages of free spans stay, for the next one who needs them, up to a limit:
- * DIRTY_MIN, a fourth of what is in use, and regret. Then the kernel gets back what is above half
- * of that, and all regions but one which are free as a whole. What is wanted again is regretted,
- * so a program which needs and frees the same again and again soon does without the kernel.
+ * DIRTY_MIN, and a fourth of what is in use or regret. Then the kernel gets back what is above
+ * half of that, and all regions but one which are free as a whole. What is wanted again is
+ * regretted, so a program which needs and frees the same again and again soon does without the
+ * kernel.
  */
 #include <sys/mman.h>
 
@@ -20,6 +21,7 @@ static struct slab *lists[UNITS]; /* [i]: free spans of i + 1 units */
 static uint64_t filled[UNITS / 64];
 static size_t regions, gone; /* how many there are, and there were more */
 static size_t vacant, dirty; /* units in free spans; those of them that are dirty */
+static struct slab *held;    /* the last slab of one block that was freed: dirty, not yet free */
 static size_t regret;        /* units which were wanted again after they had gone back */
 
 static struct region *region_of(struct slab *s)
@@ -198,6 +200,11 @@ static cold void purge(size_t keep)
 	uintptr_t at, end;
 	unsigned i;
 
+	if (held) {
+		dirty -= held->units;
+		give(held);
+		held = NULL;
+	}
 	for (i = 0; i < CLASSES; i++) {
 		s = __malloc_current[i];
 		if (s && (s->dead | s->avail) == ~0ull) {
@@ -221,12 +228,24 @@ static cold void purge(size_t keep)
 
 hidden void __malloc_give(struct slab *s)
 {
+	struct slab *old;
 	size_t limit;
 
-	give(s);
+	if (s->count == 1) {
+		old = held;
+		held = s;
+		s->zero = 0;
+		dirty += s->units;
+		s = old;
+		if (s)
+			dirty -= s->units;
+	}
+	if (s)
+		give(s);
 	if (regret > REGRET_MAX)
 		regret = REGRET_MAX;
-	limit = DIRTY_MIN + regret + (regions * UNITS - vacant) / 4;
+	limit = (regions * UNITS - vacant) / 4;
+	limit = DIRTY_MIN + (limit > regret ? limit : regret);
 	if (dirty > limit)
 		purge(limit / 2);
 }
@@ -261,6 +280,12 @@ hidden struct slab *__malloc_take(unsigned units, unsigned count)
 	uint64_t bits;
 	unsigned i = (units - 1) / 64;
 
+	if (count == 1 && held && held->units == units) {
+		s = held;
+		held = NULL;
+		dirty -= units;
+		return s;
+	}
 	for (bits = filled[i] & ~0ull << (units - 1) % 64; !bits; bits = filled[i])
 		if (++i == UNITS / 64) {
 			if (!region_new())
