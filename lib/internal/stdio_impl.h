@@ -104,6 +104,17 @@ hidden void __drop_input(FILE *);
 /* May a byte that is no newline be stored at wpos, with nothing else to do? Not at end. */
 #define has_room(f) ((f)->wpos && (f)->wpos < (f)->end && !((f)->flags & (F_NBF | F_NOWR)))
 
+/*
+ * The stream as a pointer that the compiler cannot take for a constant address: a processor that
+ * forwards a store to the next load in no time does so only for an address in a register.
+ */
+#define in_register(f)                                                                             \
+	__extension__({                                                                            \
+		FILE *f_ = (f);                                                                    \
+		__asm__("" : "+r"(f_));                                                            \
+		f_;                                                                                \
+	})
+
 #define get(f) ((f)->rpos < (f)->rend ? *(f)->rpos++ : __uflow(f))
 /* Give back the byte that get just returned. */
 #define unget(f) ((void)(f)->rpos--)

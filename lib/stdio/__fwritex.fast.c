@@ -15,16 +15,25 @@ static size_t write_through(const unsigned char *s, size_t n, FILE *f)
 	return n;
 }
 
+/* Is the stream fully buffered with nothing in its buffer, and are n bytes more than that holds? */
+always_inline int goes_round(const FILE *f, size_t n)
+{
+	size_t holds = f->buf ? f->end - f->buf : STREAM_BUFFER - 1;
+
+	return n > holds && f->wpos == f->wbase && !f->rend &&
+	       (f->flags & (F_FULL | F_NBF | F_NOWR)) == F_FULL;
+}
+
 hidden size_t __fwritex(const unsigned char *s, size_t n, FILE *f)
 {
 	const unsigned char *newline;
 	size_t done = 0, k, rest;
 
 	while (rest = n - done, rest) {
+		if (goes_round(f, rest))
+			return done + write_through(s + done, rest, f);
 		if (has_room(f)) {
 			k = f->end - f->wpos;
-			if (f->flags & F_FULL && f->wpos == f->wbase && rest > k)
-				return done + write_through(s + done, rest, f);
 			k = rest < k ? rest : k;
 			newline = f->flags & F_FULL ? NULL : memchr(s + done, '\n', k);
 			k = newline ? (size_t)(newline - s) - done : k;

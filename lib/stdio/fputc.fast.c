@@ -8,13 +8,17 @@
  */
 #include "internal/stdio_impl.h"
 
+/* With fputc's own parameters, so that it need not move them first. */
+static noinline int slow(int c, FILE *f)
+{
+	return __overflow(f, (unsigned char)c);
+}
+
 int fputc(int c, FILE *f)
 {
-	unsigned char byte = c;
-
-	if (byte != '\n' && has_room(f))
-		return *f->wpos++ = byte;
-	return __overflow(f, byte);
+	if (has_room(f) && ((unsigned char)c != '\n' || f->flags & F_FULL))
+		return *f->wpos++ = c;
+	return slow(c, f);
 }
 alias(fputc, putc);
 alias(fputc, fputc_unlocked);

@@ -39,7 +39,7 @@ size_t fread(void *restrict p, size_t size, size_t n, FILE *restrict f)
 			k = k < left ? k : left;
 			memcpy(s, f->rpos, k);
 			f->rpos += k;
-		} else if (f->rend && left >= STREAM_BUFFER) {
+		} else if (left >= STREAM_BUFFER) {
 			k = read_through(s, left, f);
 			if (!k)
 				break;

@@ -10,10 +10,11 @@
 
 int putchar(int c)
 {
+	FILE *f = in_register(stdout);
 	unsigned char byte = c;
 
-	if (byte != '\n' && has_room(stdout))
-		return *stdout->wpos++ = byte;
-	return __overflow(stdout, byte);
+	if (has_room(f) && (byte != '\n' || f->flags & F_FULL))
+		return *f->wpos++ = byte;
+	return __overflow(f, byte);
 }
 alias(putchar, putchar_unlocked);
