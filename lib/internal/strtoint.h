@@ -84,6 +84,23 @@ done:
 }
 #undef AT
 
+/* The same as atol reads it: decimal, wrapped if it does not fit, errno left alone. */
+always_inline unsigned long simple_decimal(const char *s)
+{
+	unsigned long n = 0;
+	unsigned d;
+	int negative;
+
+	while (*s == ' ' || *s - '\t' + 0U < 5)
+		s++;
+	negative = *s == '-';
+	if (negative || *s == '+')
+		s++;
+	while ((d = (unsigned char)*s++ - '0' + 0U) < 10)
+		n = n * 10 + d;
+	return negative ? -n : n;
+}
+
 /* long long and intmax_t are long here: one function has all the names, whatever their types. */
 #define same_code(old, new, as)                                                                    \
 	extern __typeof__(old) as __asm__(#new) __attribute__((__alias__(#old)))

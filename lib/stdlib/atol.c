@@ -13,18 +13,7 @@
 
 long atol(const char *s)
 {
-	unsigned long n = 0;
-	unsigned d;
-	int negative;
-
-	while (*s == ' ' || *s - '\t' + 0U < 5)
-		s++;
-	negative = *s == '-';
-	if (negative || *s == '+')
-		s++;
-	while ((d = (unsigned char)*s++ - '0' + 0U) < 10)
-		n = n * 10 + d;
-	return (long)(negative ? -n : n);
+	return (long)simple_decimal(s);
 }
 
 same_code(atol, atoll, atoll_);
