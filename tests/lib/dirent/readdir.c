@@ -47,6 +47,40 @@ static void remove_files(void)
 }
 
 TestSuite(dirent_readdir, .init = make_files, .fini = remove_files);
+TestSuite(dirent_opendir, .init = make_files, .fini = remove_files);
+
+static int entries(DIR_ *dir)
+{
+	int n = 0;
+
+	while (mote_readdir(dir))
+		n++;
+	return n;
+}
+
+Test(dirent_opendir, starts_afresh_whatever_was_closed_before)
+{
+	DIR_ *dir[3];
+	int i, round;
+
+	for (round = 0; round < 3; round++) {
+		for (i = 0; i < 3; i++)
+			dir[i] = mote_opendir(place);
+		for (i = 0; i < 3; i++) {
+			cr_assert_eq(mote_telldir(dir[i]), 0);
+			/* In the middle, at the start and at the end. */
+			if (i == 0)
+				cr_assert(mote_readdir(dir[i]));
+			if (i == 2)
+				cr_assert_eq(entries(dir[i]), FILES + 2);
+		}
+		for (i = 0; i < 3; i++)
+			cr_assert_eq(mote_closedir(dir[i]), 0);
+		dir[0] = mote_opendir(place);
+		cr_assert_eq(entries(dir[0]), FILES + 2);
+		cr_assert_eq(mote_closedir(dir[0]), 0);
+	}
+}
 
 Test(dirent_readdir, gives_each_entry_once)
 {
