@@ -152,3 +152,14 @@ Test(time_strftime, needs_room_for_the_final_0)
 	cr_assert_eq(mote_strftime(s, 0, "", &tm), 0);
 	cr_assert_eq(mote_strftime_l(s, sizeof(s), "%Y", &tm, NULL), 4);
 }
+
+Test(time_strftime, takes_any_size_for_room)
+{
+	char s[100];
+	struct tm tm = {.tm_year = 126, .tm_mon = 10, .tm_mday = 26};
+
+	cr_assert_eq(mote_strftime(s, opaque((size_t)-1), "%d %B %Y", &tm), 16);
+	cr_assert_str_eq(s, "26 November 2026");
+	cr_assert_eq(mote_strftime(s, opaque((size_t)-1 / 2), "%A %5d %-d", &tm), 15);
+	cr_assert_str_eq(s, "Sunday 00026 26");
+}
