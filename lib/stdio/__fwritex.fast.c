@@ -15,13 +15,12 @@ static size_t write_through(const unsigned char *s, size_t n, FILE *f)
 	return n;
 }
 
-/* Is the stream fully buffered with nothing in its buffer, and are n bytes more than that holds? */
+/* Are n bytes more than the buffer of a fully buffered stream holds? */
 always_inline int goes_round(const FILE *f, size_t n)
 {
 	size_t holds = f->buf ? f->end - f->buf : STREAM_BUFFER - 1;
 
-	return n > holds && f->wpos == f->wbase && !f->rend &&
-	       (f->flags & (F_FULL | F_NBF | F_NOWR)) == F_FULL;
+	return n > holds && !f->rend && (f->flags & (F_FULL | F_NBF | F_NOWR)) == F_FULL;
 }
 
 hidden size_t __fwritex(const unsigned char *s, size_t n, FILE *f)
@@ -30,8 +29,12 @@ hidden size_t __fwritex(const unsigned char *s, size_t n, FILE *f)
 	size_t done = 0, k, rest;
 
 	while (rest = n - done, rest) {
-		if (goes_round(f, rest))
+		if (goes_round(f, rest)) {
+			/* What is pending is written alone: then the next large one finds none. */
+			if (f->wpos != f->wbase && __flush(f))
+				break;
 			return done + write_through(s + done, rest, f);
+		}
 		if (has_room(f)) {
 			k = f->end - f->wpos;
 			k = rest < k ? rest : k;
