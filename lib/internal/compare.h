@@ -134,12 +134,8 @@ avx2_inline int compare32(const char *a, const char *b, size_t n, int limited, i
 			v32 u = min32(same32(a, b, fold), same32(a + 32, b + 32, fold));
 			v32 v = min32(same32(a + 64, b + 64, fold), same32(a + 96, b + 96, fold));
 
-			if (unlikely(bits32(min32(u, v) == (v32){0}))) {
-				compare_step(0);
-				compare_step(32);
-				compare_step(64);
-				compare_step(96);
-			}
+			if (unlikely(bits32(min32(u, v) == (v32){0})))
+				break;
 			compare_next(128);
 		}
 		for (; left >= 32; left -= 32) {

@@ -4,8 +4,8 @@
  * speed flavour. The first 32 bytes are looked at where they are, all others in aligned vectors of
  * which some byte is the string's, so no page is touched that the string is not in.
  *
- * The result is the place where it is, or one which is not below end. Only FIND_BYTE and FIND_LENGTH
- * look at end; FIND_LENGTH seeks a NUL.
+ * The result is the place where it is, or one which is not below end. Only FIND_BYTE and
+ * FIND_LENGTH look at end; FIND_LENGTH seeks a NUL.
  */
 #ifndef MOTE_LIB_INTERNAL_FIND_H
 #define MOTE_LIB_INTERNAL_FIND_H
