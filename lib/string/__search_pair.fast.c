@@ -3,7 +3,7 @@
  * __search_pair - find a string of n > 1 bytes in a text, by two bytes of it
  *
  * Two unequal bytes of part, as far from each other as one vector allows, are looked for in the
- * text at the same distance. Here only up to the first place or 256 bytes, which is all of many texts.
+ * text at the same distance. Here only up to the first place, or 256 bytes: all of many texts.
  *
  * Returns  pointer into the text, or NULL
  * Safety   async-signal-safe, thread-safe, no allocation
