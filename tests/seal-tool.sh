@@ -129,7 +129,7 @@ for cc in gcc clang; do
 			else
 				skip "$what: the table has every call that is made" 'strace does not run here'
 			fi
-			case $options in *seal*) holds "$what: nothing stands against it" ends 0 '' "$seal" --check ./p ;; esac
+			case $options in *--seal*) holds "$what: nothing stands against it" ends 0 '' "$seal" --check ./p ;; esac
 		done
 		[ -n "${jq:-}" ] || holds "$cc $options: functions have their names" [ "$(functions p getppid),$(functions p socket)" = getppid,socket ]
 	done
