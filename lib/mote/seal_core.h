@@ -16,9 +16,9 @@
  *         a binary search by number, which compares all 32 bits at its end, so x32 is out
  *             is one of the number's low halves the caller's? allow, else deny
  *
- * Conditional jumps of a filter reach 255 instructions, so far ones go through JA. Without
- * addresses both halves count as 0, and the loads of them become A &= 0; that and nothing else
- * keeps the kernel's cache of numbers which are always allowed.
+ * Conditional jumps of a filter reach 255 instructions, so far ones go through JA. Where addresses
+ * do not count, they are taken for 0, which makes one group of all; it asks for the architecture
+ * again and not for them, so that the kernel knows once and for all which numbers are allowed.
  *
  * vdso=1 (speed flavour): records with bit 30 stand for the vDSO's own instructions.
  *
@@ -29,7 +29,6 @@
 	ALLOW = 0x7fff0000		# SECCOMP_RET_ALLOW
 	LOAD = 0x20			# BPF_LD | BPF_W | BPF_ABS, of struct seccomp_data:
 	ARCH = 4; IP_LO = 8; IP_HI = 12
-	AND = 0x54			# BPF_ALU | BPF_AND | BPF_K
 	RET = 0x06			# BPF_RET | BPF_K
 	JA = 0x05			# BPF_JMP | BPF_JA
 	JEQ_ELSE_1 = 0x01000015		# BPF_JMP | BPF_JEQ | BPF_K, jt 0, jf 1
@@ -44,16 +43,6 @@
 	.else
 	mov	$\k,%eax
 	.endif
-	stosl
-	.endm
-
-	/* Load half of the address, or 0: %r9d is LOAD or AND, %r10 a mask of all bits or none. */
-	.macro	load_ip half:req
-	mov	%r9d,%eax
-	stosl
-	push	$\half
-	pop	%rax
-	and	%r10d,%eax
 	stosl
 	.endm
 
@@ -91,11 +80,7 @@ __seal_install:
 	mov	%rsi,%r8
 	mov	%ebx,%r10d
 	and	$1,%r10d
-	push	$LOAD
-	pop	%r9
-	jz	1f
-	mov	$AND,%r9b
-1:	dec	%r10
+	dec	%r10			# a mask: all bits, or none where addresses do not count
 	push	$-1			# above all sites, so that no loop needs to count
 	push	$-1
 	lea	__mote_sys_start(%rip),%rsi
@@ -117,13 +102,11 @@ __seal_install:
 	push	%rax
 	push	%rsi
 	push	%r8
-	push	%r9
 	push	%r10
 	mov	-8(%rbp),%rdi
 	call	__seal_vdso_hook
 	mov	%rax,%r12		# its instructions, ended by 0
 	pop	%r10
-	pop	%r9
 	pop	%r8
 	pop	%rsi
 	pop	%rax
@@ -173,13 +156,18 @@ __seal_install:
 	word	JEQ_THEN_1
 	word	ARCH_X86_64
 	call	.Ldeny
-	load_ip	IP_HI
 .Lhalf:	mov	%rsi,%rdx
 	mov	4(%rsi),%ecx
 1:	add	$16,%rdx
 	cmp	4(%rdx),%ecx
 	je	1b
-	word	JEQ_THEN_1
+	test	%r10d,%r10d
+	jnz	2f
+	mov	$ARCH_X86_64,%ecx	# which is still loaded
+	jmp	3f
+2:	word	LOAD
+	word	IP_HI
+3:	word	JEQ_THEN_1
 	xchg	%ecx,%eax
 	stosl
 	far
@@ -254,15 +242,20 @@ __seal_install:
 	mov	(%rsi),%eax
 	stosl
 	call	.Ldeny
-	load_ip	IP_LO
-1:	word	JEQ_ELSE_1
+	test	%r10d,%r10d
+	jnz	1f
+	lea	-16(%rdx),%rsi		# once is enough
+	jmp	3f
+1:	word	LOAD
+	word	IP_LO
+2:	word	JEQ_ELSE_1
 	mov	8(%rsi),%eax
 	stosl
-	word	RET
+3:	word	RET
 	word	ALLOW
 	add	$16,%rsi
 	cmp	%rdx,%rsi
-	jb	1b
+	jb	2b
 .Ldeny:
 	word	RET
 	mov	%ebx,%eax
