@@ -31,6 +31,7 @@
 	ARCH = 4; IP_LO = 8; IP_HI = 12
 	RET = 0x06			# BPF_RET | BPF_K
 	JA = 0x05			# BPF_JMP | BPF_JA
+	SITES_MAX = 126			# of a number, for a jump of 255; mote-seal --check counts too
 	JEQ_ELSE_1 = 0x01000015		# BPF_JMP | BPF_JEQ | BPF_K, jt 0, jf 1
 	JEQ_THEN_1 = 0x00010015		# jt 1, jf 0
 	JGE_ELSE_1 = 0x01000035		# BPF_JMP | BPF_JGE | BPF_K
@@ -238,15 +239,23 @@ __seal_install:
 	jmp	.Lsearch
 
 .Lleaf:
-	word	JEQ_THEN_1
-	mov	(%rsi),%eax
-	stosl
-	call	.Ldeny
+	mov	(%rsi),%ecx
 	test	%r10d,%r10d
 	jnz	1f
 	lea	-16(%rdx),%rsi		# once is enough
-	jmp	3f
-1:	word	LOAD
+1:	mov	%edx,%eax
+	sub	%esi,%eax
+	cmp	$SITES_MAX * 16,%eax
+	ja	.Lmany
+	shl	$21,%eax		# two instructions a site are jumped over,
+	and	%r10d,%eax
+	add	$JEQ_ELSE_1,%eax	# and one more, or just that one
+	stosl
+	xchg	%ecx,%eax
+	stosl
+	test	%r10d,%r10d
+	jz	3f
+	word	LOAD
 	word	IP_LO
 2:	word	JEQ_ELSE_1
 	mov	8(%rsi),%eax
@@ -261,6 +270,7 @@ __seal_install:
 	mov	%ebx,%eax
 	stosl
 	ret
+.Lmany:	ud2
 	.size	__seal_install,.-__seal_install
 
 	.if	\vdso

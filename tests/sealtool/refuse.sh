@@ -31,9 +31,16 @@ echo "int main(void) { $(call 425) return 0; }" >ring.c && "$mote" -Os ring.c -o
 holds '--check: io_uring is a warning' ends 0 '^warning: io_uring' "$seal" --check ring
 holds 'the table warns of io_uring' sh -c "'$seal' ring | grep -q '^warning: .*io_uring'"
 holds 'a profile warns of io_uring' ends 0 'io_uring_setup' "$seal" --minijail ring
-{ echo 'int main(void) {'; yes "$(call 1)" | head -n 900; echo 'return 0; }'; } >long.c
-"$mote" -Os long.c -o long
-holds '--check: a filter longer than the kernel takes' ends 1 '^the filter has 4519 instructions' "$seal" --check long
+{ echo 'int main(void) {'; yes "$(call 1)" | head -n 126; echo 'return 0; }'; } >many.c && "$mote" -Os many.c -o many
+holds '--check: as many instructions of a call as a filter looks at' ends 0 '' "$seal" --check many
+{ echo 'int main(void) {'; yes "$(call 1)" | head -n 127; echo 'return 0; }'; } >many.c && "$mote" -Os many.c -o many
+holds '--check: one more' ends 1 '^write: 127 instructions make it' "$seal" --check many
+{
+	echo 'int main(void) {'
+	for nr in 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19; do yes "$(call $nr)" | head -n 100; done
+	echo 'return 0; }'
+} >long.c && "$mote" -Os long.c -o long
+holds '--check: a filter longer than the kernel takes' ends 1 '^the filter has 41[0-9][0-9] instructions' "$seal" --check long
 holds 'any call: no profile' refuses 'any call' "$seal" --oci any
 holds 'any call: the table says so' sh -c "'$seal' any | grep -q '^warning: (any)'"
 

@@ -8,11 +8,17 @@
 #define CALLERS_MAX 4
 #define EXECVE 59
 #define EXECVEAT 322
-/* A filter: its length (Linux linux/bpf_common.h), and what mote's takes. */
+/*
+ * A filter: its length (Linux linux/bpf_common.h), and what mote's takes (lib/mote/seal_core.h),
+ * each high half of an address for a group of its own; and how many addresses of one number.
+ */
 #define FILTER_MAX 4096
-#define FILTER_FIXED 6
-#define FILTER_NUMBER 4
-#define FILTER_ADDRESS 5
+#define FILTER_FIXED 14
+#define FILTER_NUMBER 6
+#define FILTER_ADDRESS 2
+#define ADDRESSES_MAX 126
+
+static const char by_number[] = " (--seal=numbers has fewer)";
 
 /* Ends the line with who calls or jumps to the function. */
 static void put_callers(const struct program *p, uint64_t function)
@@ -77,19 +83,23 @@ static void check_exec(struct inquiry *q, size_t i, size_t end)
 static void check_length(struct inquiry *q, int addresses)
 {
 	const struct program *p = q->p;
-	size_t i, n = FILTER_FIXED;
+	size_t i, end, n = FILTER_FIXED;
 
-	for (i = 0; i < p->call_n; i++) {
+	for (i = 0; i < p->call_n; i = end) {
+		end = same_number(p, i);
 		if (p->calls[i].nr < 0)
 			continue;
-		if (!i || p->calls[i].nr != p->calls[i - 1].nr)
-			n += FILTER_NUMBER;
-		if (addresses)
-			n += FILTER_ADDRESS;
+		n += FILTER_NUMBER;
+		if (!addresses)
+			continue;
+		n += FILTER_ADDRESS * (end - i);
+		if (end - i > ADDRESSES_MAX && problem(q))
+			fprintf(stderr, "%s: %zu instructions make it, a filter looks at %d%s\n",
+			    call_name(p->calls[i].nr), end - i, ADDRESSES_MAX, by_number);
 	}
 	if (n > FILTER_MAX && problem(q))
 		fprintf(stderr, "the filter has %zu instructions, the kernel takes %d%s\n", n,
-		    FILTER_MAX, addresses ? " (--seal=numbers has fewer)" : "");
+		    FILTER_MAX, addresses ? by_number : "");
 }
 
 int check(const struct program *p, int mode, char **allow, size_t allow_n)
