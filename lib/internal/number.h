@@ -9,7 +9,7 @@
 
 #define FIRST_DIGITS 19 /* in 64 bits */
 /* More decimal digits than any tie has; those beyond only say whether they are all zeros. */
-#define MOST_DIGITS 11600
+#define MOST_DIGITS (FIRST_DIGITS * 611)
 /* Limbs of the most digits, of 5 to what they are divided by, and three more. */
 #define LIMBS 612
 
@@ -25,13 +25,14 @@ struct number {
 	long point;
 	unsigned more;       /* not 0: digits behind the first are not all 0 */
 	unsigned beyond;     /* the same behind the most */
+	unsigned long pending; /* digits which are not yet in all, at most FIRST_DIGITS */
 	int pending_n;
-	unsigned long pending; /* digits which are not yet in all */
-	struct big all;        /* where there are more than the first */
+	long all_n; /* how many digits are in all */
+	struct big all;
 };
 
-/* Digit x behind so many others, the first ones at least. */
-hidden void __number_digit(struct number *, long digits, unsigned x);
+/* The pending digits go into all, behind the first ones. */
+hidden void __number_digits(struct number *);
 /* The value, rounded to a type; errors are set. */
 hidden long double __number_value(struct number *, int bits, int overflow, int negative);
 /*
@@ -141,10 +142,18 @@ always_inline long double read_hexadecimal(
 /* A digit; the first one of all is not 0. */
 #define ADD_DIGIT(d, x)                                                                            \
 	do {                                                                                       \
-		if (digits < FIRST_DIGITS)                                                         \
+		if (digits < FIRST_DIGITS) {                                                       \
 			first = first * 10 + (x);                                                  \
-		else                                                                               \
-			(d)->first = first, __number_digit(d, digits, (x));                        \
+		} else {                                                                           \
+			pending = pending * 10 + (x);                                              \
+			if (++pending_n == FIRST_DIGITS) {                                         \
+				(d)->first = first;                                                \
+				(d)->pending = pending;                                            \
+				(d)->pending_n = pending_n;                                        \
+				__number_digits(d);                                                \
+				pending = pending_n = 0;                                           \
+			}                                                                          \
+		}                                                                                  \
 		digits++;                                                                          \
 	} while (0)
 
@@ -152,12 +161,14 @@ always_inline long double read_hexadecimal(
 always_inline long double read_decimal(
     struct source *s, next_byte *next, int c, int any, int bits, int overflow, int negative)
 {
-	unsigned long first = 0;
+	unsigned long first = 0, pending = 0;
 	struct number d;
 	long digits = 0, point;
+	int pending_n = 0;
 	unsigned x;
 
-	d.more = d.beyond = d.pending_n = d.pending = d.all.n = 0;
+	d.more = d.beyond = d.all_n = 0;
+	d.digits = FIRST_DIGITS; /* at least, when all is begun here */
 	for (; c == '0'; c = next(s))
 		any = 1;
 	for (; (x = c - '0') < 10; c = next(s))
@@ -177,6 +188,9 @@ always_inline long double read_decimal(
 	d.point = point + read_exponent(s, next, c, 'e');
 	d.first = first;
 	d.digits = digits;
+	d.pending = pending;
+	d.pending_n = pending_n;
+	d.more |= pending != 0;
 	return digits ? __number_value(&d, bits, overflow, negative) : 0;
 }
 #undef ADD_DIGIT

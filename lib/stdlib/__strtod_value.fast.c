@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * __number_value, __number_short, __number_binary, __number_digit - round what strtod has read
+ * __number_value, __number_short, __number_binary, __number_digits - round what strtod has read
  *
  * The first 19 digits times a power of ten in 128 bits decide, if that and the most it can be off
  * are rounded alike. Else all digits are an integer of many limbs, which is multiplied by a power
@@ -19,7 +19,6 @@
 #include "internal/syscall_ret.h"
 
 #define FIVE_27 7450580596923828125UL
-#define CHUNK_DIGITS 19
 
 /* x = x * factor + carry */
 static void multiply(struct big *x, unsigned long factor, unsigned long carry)
@@ -216,30 +215,24 @@ hidden long double __number_binary(
 	return value;
 }
 
-static void add_pending(struct number *d)
+hidden void __number_digits(struct number *d)
 {
 	unsigned long power = 1;
 	int i;
 
-	if (!d->all.n) {
+	if (!d->all_n) {
 		d->all.n = 1;
 		d->all.limb[0] = d->first;
+		d->all_n = d->digits < FIRST_DIGITS ? d->digits : FIRST_DIGITS;
 	}
-	for (i = 0; i < d->pending_n; i++)
-		power *= 10;
-	multiply(&d->all, power, d->pending);
-	d->pending = d->pending_n = 0;
-}
-
-hidden void __number_digit(struct number *d, long digits, unsigned x)
-{
-	d->more |= x;
-	if (digits >= MOST_DIGITS) {
-		d->beyond |= x;
+	d->more |= d->pending != 0;
+	if (d->all_n < MOST_DIGITS) {
+		for (i = 0; i < d->pending_n; i++)
+			power *= 10;
+		multiply(&d->all, power, d->pending);
+		d->all_n += d->pending_n;
 	} else {
-		d->pending = d->pending * 10 + x;
-		if (++d->pending_n == CHUNK_DIGITS)
-			add_pending(d);
+		d->beyond |= d->pending != 0;
 	}
 }
 
@@ -299,7 +292,7 @@ hidden int __number_short(long double *value, unsigned long first, unsigned more
 
 hidden long double __number_value(struct number *d, int bits, int overflow, int negative)
 {
-	long digits = d->digits < MOST_DIGITS ? d->digits : MOST_DIGITS, k, e;
+	long k, e;
 	long double value;
 	u128 v;
 
@@ -308,10 +301,10 @@ hidden long double __number_value(struct number *d, int bits, int overflow, int 
 		d->point = 5000;
 	if (d->point < -5000)
 		d->point = -5000;
-	k = d->point - (digits < FIRST_DIGITS ? digits : FIRST_DIGITS);
+	k = d->point - (d->digits < FIRST_DIGITS ? d->digits : FIRST_DIGITS);
 	if (!__number_short(&value, d->first, d->more, k, bits, overflow, negative)) {
-		add_pending(d);
-		v = exact(d, d->point - digits, &e);
+		__number_digits(d);
+		v = exact(d, d->point - d->all_n, &e);
 		/* What is beyond is behind every tie. */
 		round_number(&value, v | (d->beyond != 0), 0, e, bits, overflow, negative);
 	}
