@@ -62,7 +62,7 @@ int main(int argc, char **argv)
 
 	errno = EINVAL;
 	if (argc < 3)
-		return fail("usage: NEWROOT INIT [argument...]");
+		return fail("usage: NEWROOT INIT");
 	if (chdir(argv[1]) || stat("/", &root) || stat(".", &new))
 		return fail(argv[1]);
 	/* Only what the kernel unpacked may be deleted, and only from outside of it. */
