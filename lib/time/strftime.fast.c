@@ -9,6 +9,8 @@
  * Safety   thread-safe, async-signal-safe, no allocation
  * Source   C11 7.27.3.5; POSIX.1-2024 strftime; Linux man 3 strftime
  */
+#include <stdint.h>
+
 #include "internal/calendar.h"
 
 /* One row a name: __time_names would have to be searched. */
@@ -250,7 +252,7 @@ static void format(struct out *o, const char *f, const struct tm *tm)
 
 size_t strftime(char *restrict s, size_t max, const char *restrict f, const struct tm *restrict tm)
 {
-	struct out o = {s, s + max < s ? (char *)-1 : s + max, 0, 0};
+	struct out o = {s, s + (max > PTRDIFF_MAX ? PTRDIFF_MAX : max), 0, 0};
 
 	format(&o, f, tm);
 	if (o.p == o.end)
