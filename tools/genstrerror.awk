@@ -3,7 +3,8 @@
 #
 # The texts in order, each with its NUL, are one string in which the most frequent pair of symbols
 # becomes a new symbol, again and again, until no pair is worth it (byte pair encoding; P. Gage,
-# C Users Journal, February 1994). A symbol below CHARACTERS_N is a character, any other a pair.
+# C Users Journal, February 1994). A symbol below CHARACTERS_N is a character, the letters first; any
+# other is a pair.
 
 /^#/ || !NF { next }
 {
@@ -70,6 +71,9 @@ function list(name, items, n,    i)
 END {
 	total = 0
 	gsub(/ /, "_", text)
+	letters = "abcdefghijklmnopqrstuvwxyz"
+	for (characters = 0; characters < 26; characters++)
+		is_character[substr(letters, characters + 1, 1)] = characters
 	for (n = 1; n <= length(text); n++) {
 		seq[n] = substr(text, n, 1)
 		if (!(seq[n] in is_character)) {
@@ -97,7 +101,7 @@ END {
 	print "#define STRERROR_LAST " rows - 1
 	print "#define STRERROR_UNKNOWN " unknown
 	print "#define STRERROR_CHARACTERS_N " characters
-	print "#define STRERROR_CHARACTERS \"" order "\""
+	print "#define STRERROR_NO_LETTERS \"" order "\""
 	list("STRERROR_PAIRS", out, 2 * total)
 	list("STRERROR_PACKED", seq, n)
 }

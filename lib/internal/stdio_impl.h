@@ -24,6 +24,7 @@
 #include <stddef.h>
 #include <stdio.h>
 #include <sys/types.h>
+#include <sys/uio.h>
 
 #include "internal/hidden.h"
 
@@ -90,6 +91,9 @@ hidden size_t __fwritex(const unsigned char *, size_t, FILE *);
 hidden int __overflow(FILE *, int c);
 /* Write what is pending, if the stream is writing: 0, or EOF. */
 hidden int __flush(FILE *);
+
+/* Put the pieces of perror's line, which end before end. */
+hidden void __perror_hook(struct iovec *, struct iovec *end);
 
 /* getc's slow path: fill the buffer and take its first byte, or EOF. */
 hidden int __uflow(FILE *);

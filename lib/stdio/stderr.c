@@ -20,3 +20,14 @@ FILE __stderr_FILE __attribute__((__aligned__(8))) = {
 
 #undef stderr
 FILE *const stderr = &__stderr_FILE;
+
+hidden void __perror_hook(struct iovec *v, struct iovec *end)
+{
+	FILE *f = &__stderr_FILE;
+	int held = hold(f);
+
+	do
+		__fwritex(v->iov_base, v->iov_len, f);
+	while (++v < end);
+	(void)release(f, held);
+}

@@ -3,8 +3,8 @@
  * __strerror - unpack the text of an error
  *
  * All texts are one packed string (lib/string/strerror.tbl, tools/genstrerror.awk), unpacked from
- * its start until the text asked for is complete. A symbol below STRERROR_CHARACTERS_N is a
- * character, any other a pair of symbols. In assembly since the way out of the recursion is one
+ * its start until the text asked for is complete. A symbol below 26 is a letter, one below
+ * STRERROR_CHARACTERS_N another character, any other a pair of symbols. In assembly since the way out of the recursion is one
  * instruction here: 90 bytes instead of 145.
  *
  * In       %edi error, %rsi text: STRERROR_SIZE bytes (internal/strerror.h)
@@ -13,6 +13,8 @@
  * Safety   async-signal-safe, thread-safe, no allocation
  */
 #include "strerror_table.h"
+
+#define PAIRS (STRERROR_CHARACTERS_N - 26 - 2 * STRERROR_CHARACTERS_N)
 
 	.section .text.__strerror,"ax",@progbits
 	.globl	__strerror
@@ -36,8 +38,11 @@ __strerror:
 unpack:	movzbl	%al,%eax
 	cmp	$STRERROR_CHARACTERS_N,%al
 	jae	2f
-	mov	(%rdx,%rax),%al
-	stosb
+	add	$'a',%al
+	cmp	$'z',%al
+	jbe	4f
+	mov	-'z'-1(%rdx,%rax),%al
+4:	stosb
 	test	%al,%al
 	jnz	3f
 	mov	%r8,%rdi                # the next text overwrites this one
@@ -49,17 +54,17 @@ unpack:	movzbl	%al,%eax
 3:	ret
 
 2:	push	%rax
-	mov	-STRERROR_CHARACTERS_N(%rdx,%rax,2),%al
+	mov	PAIRS(%rdx,%rax,2),%al
 	call	unpack
 	pop	%rax
-	mov	1-STRERROR_CHARACTERS_N(%rdx,%rax,2),%al
+	mov	PAIRS+1(%rdx,%rax,2),%al
 	jmp	unpack
 	.size	__strerror,.-__strerror
 
 	.section .rodata.__strerror,"a",@progbits
 	.type	symbols,@object
 symbols:
-	.ascii	STRERROR_CHARACTERS
+	.ascii	STRERROR_NO_LETTERS
 	.byte	STRERROR_PAIRS
 	.size	symbols,.-symbols
 	.type	packed,@object
