@@ -4,7 +4,8 @@
 # The texts in order, each with its NUL, are one string in which the most frequent pair of symbols
 # becomes a new symbol, again and again, until no pair is worth it (byte pair encoding; P. Gage,
 # C Users Journal, February 1994). A symbol below CHARACTERS_N is a character, the letters first; any
-# other is a pair.
+# other is a pair. Pairs are numbered in the order of their left symbols, so bits tell these: for each
+# symbol a 1 for every pair which it begins, then a 0.
 
 /^#/ || !NF { next }
 {
@@ -32,7 +33,7 @@ function best_pair(    i, pair, last, most, found)
 		count[pair]++
 		last = pair
 	}
-	most = 2
+	most = 1
 	for (i = 1; i < n; i++) {
 		pair = seq[i] " " seq[i + 1]
 		if (count[pair] > most) {
@@ -60,6 +61,13 @@ function code(symbol)
 	return symbol in is_character ? is_character[symbol] : characters + number[symbol]
 }
 
+function bit(value)
+{
+	left_n = int(bit_n / 8) + 1
+	left[left_n] += value * 2 ^ (bit_n % 8)
+	bit_n++
+}
+
 # A comma list in lines, without a comma at the end.
 function list(name, items, n,    i)
 {
@@ -83,17 +91,25 @@ END {
 	}
 	n--
 	while (total + characters < 256 && (pair = best_pair()) != "") {
-		name = "pair" total
-		pairs[name] = pair
-		names[total++] = name
+		name = "pair" total++
+		split(pair, half, " ")
+		begins[half[1]] = begins[half[1]] " " name
+		ends[name] = half[2]
 		replace(pair, name)
 	}
-	for (i = 0; i < total; i++) {
-		number[names[i]] = i
-		split(pairs[names[i]], half, " ")
-		out[2 * i + 1] = code(half[1])
-		out[2 * i + 2] = code(half[2])
+	for (symbol in is_character)
+		queue[is_character[symbol]] = symbol
+	for (i = 0; numbered < total; i++) {
+		k = split(begins[queue[i]], begun, " ")
+		for (j = 1; j <= k; j++) {
+			queue[characters + numbered] = begun[j]
+			number[begun[j]] = numbered++
+			bit(1)
+		}
+		bit(0)
 	}
+	for (i = 0; i < total; i++)
+		right[i + 1] = code(ends[queue[characters + i]])
 	for (i = 1; i <= n; i++)
 		seq[i] = code(seq[i])
 	gsub(/_/, " ", order)
@@ -102,6 +118,8 @@ END {
 	print "#define STRERROR_UNKNOWN " unknown
 	print "#define STRERROR_CHARACTERS_N " characters
 	print "#define STRERROR_NO_LETTERS \"" order "\""
-	list("STRERROR_PAIRS", out, 2 * total)
+	print "#define STRERROR_PAIRS_N " total
+	list("STRERROR_LEFT", left, left_n)
+	list("STRERROR_RIGHT", right, total)
 	list("STRERROR_PACKED", seq, n)
 }

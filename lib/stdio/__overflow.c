@@ -29,7 +29,6 @@ hidden int __flush(FILE *f)
 hidden int __overflow(FILE *f, int c)
 {
 	unsigned char *p;
-	int r = 0;
 
 	/* A page that is first read and then written costs two page faults, and this may be first. */
 	__asm__ volatile("orl $0,%0" : "+m"(f->flags) : : "memory");
@@ -55,11 +54,11 @@ hidden int __overflow(FILE *f, int c)
 		}
 		f->lines++;
 	}
-	r = __flush(f);
-	if (r)
+	if (__flush(f)) {
 		f->wpos--;
-	else
-		f->wpos = f->wbase = f->buf;
+		return EOF;
+	}
+	f->wpos = f->wbase = f->buf;
 done:
-	return (unsigned char)c | r;
+	return (unsigned char)c;
 }

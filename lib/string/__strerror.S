@@ -4,8 +4,8 @@
  *
  * All texts are one packed string (lib/string/strerror.tbl, tools/genstrerror.awk), unpacked from
  * its start until the text asked for is complete. A symbol below 26 is a letter, one below
- * STRERROR_CHARACTERS_N another character, any other a pair of symbols. In assembly since the way out of the recursion is one
- * instruction here: 90 bytes instead of 145.
+ * STRERROR_CHARACTERS_N another character, any other a pair of symbols, whose left ones are first
+ * unpacked from bits. In assembly since the way out of the recursion is one instruction here.
  *
  * In       %edi error, %rsi text: STRERROR_SIZE bytes (internal/strerror.h)
  * Out      %rax text
@@ -14,62 +14,71 @@
  */
 #include "strerror_table.h"
 
-#define PAIRS (STRERROR_CHARACTERS_N - 26 - 2 * STRERROR_CHARACTERS_N)
+#define LEFT (-STRERROR_PAIRS_N - STRERROR_CHARACTERS_N)
+#define RIGHT (right - left - STRERROR_CHARACTERS_N)
+
+	.section .rodata.__strerror,"a",@progbits
+	.type	left,@object
+left:	.byte	STRERROR_LEFT
+others:	.ascii	STRERROR_NO_LETTERS
+right:	.byte	STRERROR_RIGHT
+packed:	.byte	STRERROR_PACKED
+	.size	left,.-left
 
 	.section .text.__strerror,"ax",@progbits
 	.globl	__strerror
 	.hidden	__strerror
 	.type	__strerror,@function
 __strerror:
-	push	%rbp
-	mov	%rsp,%rbp
+	enter	$STRERROR_PAIRS_N,$0	# left symbols of the pairs
+	mov	%rsi,%r8
 	push	$STRERROR_UNKNOWN
 	pop	%rcx
 	cmp	$STRERROR_LAST,%edi
 	cmovbe	%edi,%ecx
-	mov	%rsi,%r8
-	mov	%rsi,%rdi
-	lea	symbols(%rip),%rdx
-	lea	packed(%rip),%rsi
-1:	lodsb
+	lea	left(%rip),%rsi
+	mov	%rsp,%rdi
+	xor	%eax,%eax
+	xor	%edx,%edx
+1:	stosb
+	bt	%edx,(%rsi)
+	jc	2f
+	dec	%rdi
+	inc	%eax
+2:	inc	%edx
+	cmp	%rbp,%rdi
+	jb	1b
+	mov	%rsi,%rdx
+	add	$packed-left,%rsi
+	mov	%r8,%rdi
+3:	lodsb
 	call	unpack
-	jmp	1b
+	jmp	3b
 
 unpack:	movzbl	%al,%eax
 	cmp	$STRERROR_CHARACTERS_N,%al
-	jae	2f
+	jae	3f
 	add	$'a',%al
 	cmp	$'z',%al
-	jbe	4f
-	mov	-'z'-1(%rdx,%rax),%al
-4:	stosb
+	jbe	1f
+	mov	others-left-'z'-1(%rdx,%rax),%al
+1:	stosb
 	test	%al,%al
-	jnz	3f
+	jnz	2f
 	mov	%r8,%rdi                # the next text overwrites this one
 	dec	%ecx
-	jns	3f
+	jns	2f
 	subb	$'a'-'A',(%rdi)
 	mov	%rdi,%rax
 	leave                           # out of any depth
-3:	ret
+2:	ret
 
-2:	push	%rax
-	mov	PAIRS(%rdx,%rax,2),%al
+3:	push	%rax
+	mov	LEFT(%rbp,%rax),%al
 	call	unpack
 	pop	%rax
-	mov	PAIRS+1(%rdx,%rax,2),%al
+	mov	RIGHT(%rdx,%rax),%al
 	jmp	unpack
 	.size	__strerror,.-__strerror
-
-	.section .rodata.__strerror,"a",@progbits
-	.type	symbols,@object
-symbols:
-	.ascii	STRERROR_NO_LETTERS
-	.byte	STRERROR_PAIRS
-	.size	symbols,.-symbols
-	.type	packed,@object
-packed:
-	.byte	STRERROR_PACKED
-	.size	packed,.-packed
 
 	.section .note.GNU-stack,"",@progbits

@@ -19,33 +19,34 @@
 static noinline int run(const char *name, char *const *argv, char *const *envp)
 {
 	int r = sys_execve(name, argv, envp);
-	char *const *rest = argv + !!*argv;
-	char **shell;
-	size_t n = 0;
+	const char **shell;
+	size_t n;
 
 	if (r != -ENOEXEC)
 		return r;
-	while (rest[n++])
+	if (*argv)
+		argv++;
+	for (n = 0; argv[n]; n++)
 		;
-	shell = __builtin_alloca((n + 2) * sizeof(*shell));
+	shell = __builtin_alloca((n + 3) * sizeof(*shell));
+	do
+		shell[n + 2] = argv[n];
+	while (n--);
 	/* Not argv[0]: a shell that is one name of many of a program would not know itself. */
 	shell[0] = "/bin/sh";
-	shell[1] = (char *)name;
-	while (n--)
-		shell[n + 2] = rest[n];
-	return sys_execve(shell[0], shell, envp);
+	shell[1] = name;
+	return sys_execve(shell[0], (char *const *)shell, envp);
 }
 
 hidden int __execvpe(const char *file, char *const *argv, char *const *envp)
 {
 	char name[PATH_MAX + NAME_MAX + 2], *to;
-	const char *path = getenv("PATH"), *f = file;
+	const char *path = getenv("PATH"), *f;
 	int r, error = -ENOENT;
 
-	while (*f && *f != '/')
-		f++;
-	if (*f)
-		return run(file, argv, envp);
+	for (f = file; *f; f++)
+		if (*f == '/')
+			return run(file, argv, envp);
 	if (f == file)
 		return error;
 	if (f - file > NAME_MAX)
