@@ -16,19 +16,7 @@
 #include <time.h>
 #include <unistd.h>
 
-static int passed, failed;
-
-/* A system call instruction of the attacker's own; no compiler may make it part of another. */
-__attribute__((__noinline__)) long rogue(long nr, long a, long b, long c)
-{
-	long r;
-
-	__asm__ volatile("syscall"
-	                 : "=a"(r)
-	                 : "0"(nr), "D"(a), "S"(b), "d"(c)
-	                 : "rcx", "r11", "memory");
-	return r;
-}
+#include "child.h"
 
 /* The library's instruction, behind the place where a wrapper loads the number. */
 __attribute__((__noinline__)) static long gate(long nr, long a, long b, long c)
@@ -221,29 +209,6 @@ static void exit_at_the_gate(void)
 {
 	gate(SYS_exit_group, 0, 0, 0);
 }
-
-static void expect(const char *what, void (*attempt)(void), int want)
-{
-	pid_t child;
-	int status;
-
-	fflush(stdout);
-	child = fork();
-	if (child == 0) {
-		attempt();
-		_exit(0);
-	}
-	if (waitpid(child, &status, 0) != child)
-		status = -1;
-	if (want ? WIFSIGNALED(status) && WTERMSIG(status) == want : status == 0) {
-		passed++;
-		return;
-	}
-	failed++;
-	printf("FAIL %s: wait status %#x\n", what, (unsigned)status);
-}
-#define DIES(attempt) expect(#attempt, attempt, SIGSYS)
-#define WORKS(attempt) expect(#attempt, attempt, 0)
 
 int main(void)
 {
