@@ -68,7 +68,7 @@ __perror_hook:
 	pop	%rdi
 	push	$20			# writev
 	pop	%rax
-call:	syscall
+.Linsn:	syscall
 	test	%rax,%rax
 	jle	4f
 2:	sub	8(%rsi),%rax
@@ -84,5 +84,5 @@ call:	syscall
 	.size	__perror_hook,.-__perror_hook
 
 	.section .mote.sys,"ao",@progbits,__perror_hook
-	.long	call - ., 20
+	.long	.Linsn - ., 20
 	.section .note.GNU-stack,"",@progbits
