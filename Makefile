@@ -58,7 +58,7 @@ $(B)/gen/stub/.done: sys/syscalls.tbl tools/gensys.awk $(B)/flags
 	$(Q)awk -v out=stub -v dir=$(B)/gen/stub -f tools/gensys.awk $< && touch $@
 $(B)/gen/strerror_table.h: lib/string/strerror.tbl tools/genstrerror.awk
 	$(Q)mkdir -p $(@D) && awk -f tools/genstrerror.awk $< > $@.new && mv $@.new $@
-$(VARIANTS:%=$(B)/%/lib/string/__strerror.S.o): $(B)/gen/strerror_table.h
+$(foreach v,$(VARIANTS),$(B)/$(v)/lib/string/__strerror$(if $(filter speed%,$(v)),.fast).S.o): $(B)/gen/strerror_table.h
 $(B)/gen/powers_table.h: tools/genpowers.awk
 	$(Q)mkdir -p $(@D) && awk -f $< > $@.new && mv $@.new $@
 $(B)/speed/lib/stdlib/__times_power.fast.c.o $(B)/speed-pie/lib/stdlib/__times_power.fast.c.o: $(B)/gen/powers_table.h

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: 0BSD
-# genstrerror.awk strerror.tbl - pack the error texts for lib/string/__strerror.S
+# genstrerror.awk strerror.tbl - pack the error texts for lib/string/__strerror.S, .fast.S
 #
 # The texts in order, each with its NUL, are one string in which the most frequent pair of symbols
 # becomes a new symbol, again and again, until no pair is worth it (byte pair encoding; P. Gage,
 # C Users Journal, February 1994). A symbol below CHARACTERS_N is a character, the letters first; any
-# other is a pair. Pairs are numbered in the order of their left symbols, so bits tell these: for each
-# symbol a 1 for every pair which it begins, then a 0.
+# other is a pair. Pairs are numbered in the order of their left symbols, so bits tell these too: for
+# each symbol a 1 for every pair which it begins, then a 0.
 
 /^#/ || !NF { next }
 {
@@ -56,15 +56,10 @@ function replace(pair, symbol,    i, to)
 	n = to
 }
 
-function code(symbol)
-{
-	return symbol in is_character ? is_character[symbol] : characters + number[symbol]
-}
-
 function bit(value)
 {
-	left_n = int(bit_n / 8) + 1
-	left[left_n] += value * 2 ^ (bit_n % 8)
+	byte_n = int(bit_n / 8) + 1
+	bits[byte_n] += value * 2 ^ (bit_n % 8)
 	bit_n++
 }
 
@@ -77,15 +72,15 @@ function list(name, items, n,    i)
 }
 
 END {
-	total = 0
 	gsub(/ /, "_", text)
 	letters = "abcdefghijklmnopqrstuvwxyz"
 	for (characters = 0; characters < 26; characters++)
-		is_character[substr(letters, characters + 1, 1)] = characters
+		number[queue[characters] = substr(letters, characters + 1, 1)] = characters
 	for (n = 1; n <= length(text); n++) {
 		seq[n] = substr(text, n, 1)
-		if (!(seq[n] in is_character)) {
-			is_character[seq[n]] = characters++
+		if (!(seq[n] in number)) {
+			queue[characters] = seq[n]
+			number[seq[n]] = characters++
 			order = order seq[n]
 		}
 	}
@@ -97,21 +92,20 @@ END {
 		ends[name] = half[2]
 		replace(pair, name)
 	}
-	for (symbol in is_character)
-		queue[is_character[symbol]] = symbol
 	for (i = 0; numbered < total; i++) {
 		k = split(begins[queue[i]], begun, " ")
 		for (j = 1; j <= k; j++) {
 			queue[characters + numbered] = begun[j]
-			number[begun[j]] = numbered++
+			number[begun[j]] = characters + numbered++
+			left[numbered] = i
 			bit(1)
 		}
 		bit(0)
 	}
 	for (i = 0; i < total; i++)
-		right[i + 1] = code(ends[queue[characters + i]])
+		right[i + 1] = number[ends[queue[characters + i]]]
 	for (i = 1; i <= n; i++)
-		seq[i] = code(seq[i])
+		seq[i] = number[seq[i]]
 	gsub(/_/, " ", order)
 	gsub(/@/, "\\000", order)
 	print "#define STRERROR_LAST " rows - 1
@@ -119,7 +113,8 @@ END {
 	print "#define STRERROR_CHARACTERS_N " characters
 	print "#define STRERROR_NO_LETTERS \"" order "\""
 	print "#define STRERROR_PAIRS_N " total
-	list("STRERROR_LEFT", left, left_n)
+	list("STRERROR_LEFT_BITS", bits, byte_n)
+	list("STRERROR_LEFT", left, total)
 	list("STRERROR_RIGHT", right, total)
 	list("STRERROR_PACKED", seq, n)
 }

@@ -13,8 +13,8 @@
 #include "internal/strerror.h"
 #include "sys/sys.h"
 
-/* Linked only if the program names error texts anyhow. */
-#pragma weak __strerror
+/* Overridden by __strerror.S, which is linked only if the program names error texts anyhow. */
+#pragma weak __printf_errno
 
 #define REFUSE(name)                                                                               \
 	do {                                                                                       \
@@ -50,8 +50,6 @@ hidden const char *__printf_errno(char *text)
 	int error = errno;
 	char *s = text + STRERROR_SIZE - 1;
 
-	if (__strerror)
-		return __strerror(error, text);
 	*s = 0;
 	for (; error; error /= 10U)
 		*--s = '0' + error % 10U;

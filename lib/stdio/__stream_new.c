@@ -2,42 +2,31 @@
 /*
  * __stream_new, __stream_free - streams that are made at run time; their list is __files
  *
- * In a program that has no malloc their memory is the kernel's: fopen brings no malloc along.
+ * Their memory is the kernel's, which is zeros: fopen brings no malloc along.
  */
 #include <errno.h>
-#include <stdlib.h>
 #include <sys/mman.h>
 
 #include "internal/stdio_impl.h"
 #include "internal/syscall_ret.h"
 #include "sys/sys.h"
 
-#pragma weak malloc
-#pragma weak free
-
 requires(__flush_files);
 
 hidden FILE *__stream_new(size_t size, int fd, int flags)
 {
-	FILE *f;
+	FILE *f =
+	    sys_mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
-	if (malloc) {
-		f = malloc(size);
-		if (!f)
-			return f;
-	} else {
-		f = sys_mmap(
-		    NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-		if ((unsigned long)f > -4096ul) {
-			fail(ENOMEM);
-			return NULL;
-		}
+	if ((long)f < 0) {
+		fail(ENOMEM);
+		return NULL;
 	}
-	*f = (FILE){.fd_xor_1 = fd ^ 1,
-	    .flags = flags | F_HEAP,
-	    .lines = 1,
-	    .next = __files,
-	    .size = size};
+	f->fd_xor_1 = fd ^ 1;
+	f->flags = flags | F_HEAP;
+	f->lines = 1;
+	f->next = __files;
+	f->size = size;
 	return __files = f;
 }
 
@@ -48,8 +37,5 @@ hidden void __stream_free(FILE *f)
 	while (*p != f)
 		p = &(*p)->next;
 	*p = f->next;
-	if (free)
-		free(f);
-	else
-		sys_munmap(f, f->size);
+	sys_munmap(f, f->size);
 }

@@ -19,7 +19,7 @@
 
 	.section .rodata.__strerror,"a",@progbits
 	.type	left,@object
-left:	.byte	STRERROR_LEFT
+left:	.byte	STRERROR_LEFT_BITS
 others:	.ascii	STRERROR_NO_LETTERS
 right:	.byte	STRERROR_RIGHT
 packed:	.byte	STRERROR_PACKED
@@ -80,5 +80,18 @@ unpack:	movzbl	%al,%eax
 	mov	RIGHT(%rdx,%rax),%al
 	jmp	unpack
 	.size	__strerror,.-__strerror
+
+/* %rax the same for errno, %rdi text; over nofloat's weak one, which gives a number. */
+	.section .text.__printf_errno,"ax",@progbits
+	.globl	__printf_errno
+	.hidden	__printf_errno
+	.type	__printf_errno,@function
+__printf_errno:
+	push	%rdi
+	call	__errno_location
+	mov	(%rax),%edi
+	pop	%rsi
+	jmp	__strerror
+	.size	__printf_errno,.-__printf_errno
 
 	.section .note.GNU-stack,"",@progbits
