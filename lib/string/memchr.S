@@ -4,7 +4,7 @@
  *
  * c is converted to unsigned char. n may be larger than the object when a match is certain; n == 0
  * reads nothing. Byte by byte up to an address that 16 divides, then in aligned vectors, which stay
- * inside pages, until there is something to find; the bytes of that one again.
+ * inside pages, until one has a match, which may lie behind the n bytes; the bytes of that one again.
  *
  * In       %rdi s, %esi c, %rdx n
  * Out      %rax
@@ -21,24 +21,23 @@ memchr:
 	movd	%esi,%xmm1
 	punpcklbw %xmm1,%xmm1
 	pshuflw	$0,%xmm1,%xmm1
-	punpcklqdq %xmm1,%xmm1
+	movlhps	%xmm1,%xmm1
 1:	sub	$1,%rdx
 	jc	3f
-	cmp	%sil,(%rax)
-	je	4f
-	inc	%rax
 	test	$15,%al
-	jnz	1b
-2:	cmp	$16,%rdx
-	jb	1b
-	movdqa	(%rax),%xmm0
+	jnz	2f
+	movaps	(%rax),%xmm0
 	pcmpeqb	%xmm1,%xmm0
 	pmovmskb %xmm0,%ecx
 	test	%ecx,%ecx
-	jnz	1b
-	add	$16,%rax
-	sub	$16,%rdx
-	jmp	2b
+	jnz	2f
+	or	$15,%al			# its last byte, which differs
+	sub	$15,%rdx
+	jc	3f
+2:	cmp	%sil,(%rax)
+	je	4f
+	inc	%rax
+	jmp	1b
 3:	xor	%eax,%eax
 4:	ret
 	.size	memchr,.-memchr

@@ -17,27 +17,27 @@
 	.type	strchrnul,@function
 strchrnul:
 	mov	%rdi,%rax
-	pxor	%xmm2,%xmm2
+	xorps	%xmm2,%xmm2
 	movd	%esi,%xmm1
 	punpcklbw %xmm1,%xmm1
 	pshuflw	$0,%xmm1,%xmm1
-	punpcklqdq %xmm1,%xmm1
-1:	cmp	%sil,(%rax)
+	movlhps	%xmm1,%xmm1
+1:	test	$15,%al
+	jnz	2f
+	movaps	(%rax),%xmm0
+	pcmpeqb	%xmm0,%xmm2		# stays 0 until a NUL is found
+	pcmpeqb	%xmm1,%xmm0
+	orps	%xmm2,%xmm0
+	pmovmskb %xmm0,%ecx
+	test	%ecx,%ecx
+	jnz	2f
+	or	$15,%al			# its last byte, which is neither
+2:	cmp	%sil,(%rax)
 	je	3f
 	cmpb	$0,(%rax)
 	je	3f
 	inc	%rax
-	test	$15,%al
-	jnz	1b
-2:	movdqa	(%rax),%xmm0
-	pcmpeqb	%xmm0,%xmm2		# stays 0 until a NUL is found
-	pcmpeqb	%xmm1,%xmm0
-	por	%xmm2,%xmm0
-	pmovmskb %xmm0,%ecx
-	test	%ecx,%ecx
-	jnz	1b
-	add	$16,%rax
-	jmp	2b
+	jmp	1b
 3:	ret
 	.size	strchrnul,.-strchrnul
 	.section .note.GNU-stack,"",@progbits

@@ -2,7 +2,8 @@
 /*
  * strlen - count the bytes before the NUL
  *
- * Byte by byte up to an address that 16 divides, then in aligned vectors: they stay inside pages.
+ * Byte by byte up to an address that 16 divides, then in aligned vectors, which stay inside pages,
+ * until one has a NUL; the bytes of that one again.
  *
  * In       %rdi s
  * Out      %rax
@@ -16,19 +17,19 @@
 	.type	strlen,@function
 strlen:
 	mov	%rdi,%rax
-	pxor	%xmm0,%xmm0		# stays 0 until a NUL is found
-1:	cmpb	$0,(%rax)
-	je	3f
+	xorps	%xmm0,%xmm0		# stays 0 until a NUL is found
+1:	cmpb	$1,(%rax)		# carry: a NUL; inc keeps it
 	inc	%rax
+	jc	2f
 	test	$15,%al
 	jnz	1b
-2:	pcmpeqb	(%rax),%xmm0
+	pcmpeqb	(%rax),%xmm0
 	pmovmskb %xmm0,%ecx
-	add	$16,%rax
-	jrcxz	2b
-	bsf	%ecx,%ecx
-	lea	-16(%rax,%rcx),%rax
-3:	sub	%rdi,%rax
+	test	%ecx,%ecx
+	jnz	1b
+	or	$15,%al			# its last byte, which is none, again
+	jmp	1b
+2:	sbb	%rdi,%rax
 	ret
 	.size	strlen,.-strlen
 	.section .note.GNU-stack,"",@progbits
