@@ -28,7 +28,8 @@
 
 #include "internal/hidden.h"
 
-#define STREAM_BUFFER 4096
+/* STREAM_BUFFER, the bytes of the buffer that a stream brings along: the flavour's, Makefile. */
+#define FIRST_READ 4096 /* of a buffer which holds more */
 #define UNGET 8 /* bytes before buf which ungetc may use */
 
 /* What starts with a value comes first, so that the zeros behind can stay out of a file. */

@@ -4,7 +4,7 @@
 
 #include "tests/lib/stdio/streams.h"
 
-#define BUFFER 4096
+SUBJECT_AS(size_t(FILE *), __fbufsize);
 
 /* The size flavour passes all through the buffer. */
 static int goes_round(void)
@@ -85,10 +85,11 @@ Test(stdio_calls, a_full_buffer_is_one_write)
 	for (i = 0; i < sizeof(pieces) / sizeof(pieces[0]); i++)
 		for (how = 0; how < 3; how++) {
 			FILE *f = open_packets();
+			size_t whole = mote___fbufsize(f);
 
-			put_pieces(f, 5 * BUFFER + 99, pieces[i], how);
+			put_pieces(f, 5 * whole + 99, pieces[i], how);
 			for (n = 0; n < 5; n++)
-				cr_assert_eq(packet(), BUFFER, "pieces of %zu", pieces[i]);
+				cr_assert_eq(packet(), whole, "pieces of %zu", pieces[i]);
 			cr_assert_eq(packet(), -1);
 			cr_assert_eq(mote_fclose(f), 0);
 			cr_assert_eq(packet(), 99);
@@ -99,10 +100,12 @@ Test(stdio_calls, a_full_buffer_is_one_write)
 Test(stdio_calls, a_large_write_goes_round_the_buffer)
 {
 	FILE *f;
+	size_t whole;
 
 	if (!goes_round())
 		return;
 	f = open_packets();
+	whole = mote___fbufsize(f);
 	cr_assert_eq(mote_fwrite(text(), 1, 100000, f), 100000);
 	cr_assert_eq(packet(), 100000);
 	/* What is in the buffer goes first. */
@@ -110,8 +113,8 @@ Test(stdio_calls, a_large_write_goes_round_the_buffer)
 	cr_assert_eq(mote_fwrite(text(), 1000, 100, f), 100);
 	cr_assert_eq(packet(), 10);
 	cr_assert_eq(packet(), 100000);
-	cr_assert_eq(mote_fwrite(text(), 1, BUFFER, f), BUFFER);
-	cr_assert_eq(packet(), BUFFER);
+	cr_assert_eq(mote_fwrite(text(), 1, whole, f), whole);
+	cr_assert_eq(packet(), whole);
 	cr_assert_eq(mote_fclose(f), 0);
 	cr_assert_eq(packet(), 0);
 	close(received);
@@ -213,9 +216,9 @@ Test(stdio_calls, a_large_read_goes_round_the_buffer)
 	cr_assert_eq(mote_fread(s, 1, 50000, f), 50000);
 	cr_assert_eq(file.at, 50000);
 	cr_assert_eq(file.largest, 50000);
-	/* A small one fills the buffer, and the next large one empties it first. */
+	/* A small one reads a page, or the buffer, and the next large one empties it first. */
 	cr_assert_eq((unsigned char)mote_fgetc(f), pattern(50000));
-	cr_assert_eq(file.at, 50000 + BUFFER);
+	cr_assert_eq(file.at, 50000 + 4096);
 	cr_assert_eq(mote_fread(s, 1, 50000, f), 50000);
 	cr_assert_eq(file.at, 100001);
 	cr_assert_eq((unsigned char)s[0], pattern(50001));
@@ -223,4 +226,30 @@ Test(stdio_calls, a_large_read_goes_round_the_buffer)
 	cr_assert_eq(mote_ungetc('u', f), 'u');
 	cr_assert_eq(mote_fgetc(f), 'u');
 	mote_fclose(f);
+}
+
+/* A file of 50000 bytes; what is left of it behind the stream after one byte, and after 5000. */
+Test(stdio_calls, the_first_read_after_a_move_takes_a_page)
+{
+	static char s[5000];
+	const char *name = path("page");
+	FILE *f;
+	int fd;
+
+	put_file(name, text(), 50000);
+	f = mote_fopen(name, "r");
+	fd = mote_fileno(f);
+	for (long at = 0; at < 30000; at += 7001) {
+		cr_assert_eq(mote_fseek(f, at, SEEK_SET), 0);
+		cr_assert_eq((unsigned char)mote_fgetc(f), pattern(at));
+		cr_assert_eq(lseek(fd, 0, SEEK_CUR), at + 4096);
+		cr_assert_eq(mote_fread(s, 1, 4999, f), 4999);
+		cr_assert_eq((unsigned char)s[4998], pattern(at + 4999));
+		cr_assert_eq(lseek(fd, 0, SEEK_CUR), at + 4096 + (long)mote___fbufsize(f));
+		cr_assert_eq(mote_ftell(f), at + 5000);
+		cr_assert_eq(mote_fflush(f), 0);
+		cr_assert_eq(lseek(fd, 0, SEEK_CUR), at + 5000);
+	}
+	mote_fclose(f);
+	remove(name);
 }
