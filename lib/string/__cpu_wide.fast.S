@@ -9,7 +9,7 @@
  * Clobbers flags; keeps all else, as C calls it from inline asm
  * Source   Intel SDM vol. 1, 14.3 and 14.7: OSXSAVE and AVX, XCR0, AVX2
  */
-	.bss
+	.section .bss.__cpu_wide, "aw", @nobits
 	.globl	__cpu_wide
 	.hidden	__cpu_wide
 	.type	__cpu_wide, @object
