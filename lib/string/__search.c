@@ -42,6 +42,12 @@ start:
 			return (void *)s;
 		if (s + have == end || (!end && !s[have]))
 			return NULL;
+		/* Most of the others differ soon: no need to know by how much. */
+		if (have < 4) {
+			s++;
+			have = 0;
+			goto start;
+		}
 		while (next + k <= have) {
 			unsigned char a = s[from + k], b = s[next + k];
 
