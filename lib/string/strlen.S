@@ -18,18 +18,17 @@
 strlen:
 	mov	%rdi,%rax
 	xorps	%xmm0,%xmm0		# stays 0 until a NUL is found
-1:	cmpb	$1,(%rax)		# carry: a NUL; inc keeps it
-	inc	%rax
-	jc	2f
-	test	$15,%al
-	jnz	1b
+1:	test	$15,%al
+	jnz	2f
 	pcmpeqb	(%rax),%xmm0
 	pmovmskb %xmm0,%ecx
 	test	%ecx,%ecx
-	jnz	1b
-	or	$15,%al			# its last byte, which is none, again
-	jmp	1b
-2:	sbb	%rdi,%rax
+	jnz	2f
+	or	$15,%al			# its last byte, which is none
+2:	cmpb	$1,(%rax)		# carry: a NUL; inc keeps it
+	inc	%rax
+	jnc	1b
+	sbb	%rdi,%rax
 	ret
 	.size	strlen,.-strlen
 	.section .note.GNU-stack,"",@progbits
