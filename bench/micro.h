@@ -20,6 +20,16 @@
 #define USE(x) __asm__ volatile("" : : "r"(x) : "memory")
 #define NOINLINE __attribute__((noinline))
 
+/* run_NAME(n): the body n times. Calls through V(f) in it are not inlined and not hoisted. */
+#define LOOP(name, body) \
+	static void run_##name(long n) \
+	{ \
+		for (long i = 0; i < n; i++) { \
+			body; \
+		} \
+	}
+#define V(f) (*(__typeof__(&f) volatile *)&(__typeof__(&f)){f})
+
 static long raw_call(long nr, long a, long b, long c)
 {
 	long r;

@@ -17,16 +17,6 @@ static long sum;
 static char text[128] = "some text, 1 2 3";
 static jmp_buf env;
 
-#define LOOP(name, body) \
-	static void run_##name(long n) \
-	{ \
-		for (long i = 0; i < n; i++) { \
-			body; \
-		} \
-	}
-/* Calls through V(f) are not inlined and not hoisted. */
-#define V(f) (*(__typeof__(&f) volatile *)&(__typeof__(&f)){f})
-
 LOOP(getpid, USE(V(getpid)()))
 LOOP(stat, sum += stat("system.d/file-0001", &(struct stat){0}))
 LOOP(open, int fd = open("system.d/file-0001", O_RDONLY); close(fd))

@@ -13,16 +13,6 @@ static time_t now = 1700000000; /* Tue Nov 14 22:13:20 UTC 2023 */
 static struct tm tm;
 static char text[128];
 
-#define LOOP(name, body) \
-	static void run_##name(long n) \
-	{ \
-		for (long i = 0; i < n; i++) { \
-			body; \
-		} \
-	}
-/* Calls through V(f) are not inlined and not hoisted. */
-#define V(f) (*(__typeof__(&f) volatile *)&(__typeof__(&f)){f})
-
 #ifndef NO_time
 LOOP(time, sum += V(time)(NULL))
 #endif
