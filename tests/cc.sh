@@ -9,24 +9,8 @@ mote=$build/bin/mote-cc strip=$build/bin/mote-strip lib=$build/lib/mote
 w=$(mktemp -d)
 trap 'rm -rf "$w"' EXIT
 cd "$w" || exit 1
-passed=0 failed=0 skipped=0
+. "$source/tests/holds.sh"
 
-# holds SENTENCE COMMAND...: the command succeeds
-holds() {
-	sentence=$1
-	shift
-	if "$@" >"$w/log" 2>&1; then
-		passed=$((passed + 1))
-	else
-		failed=$((failed + 1))
-		echo "FAIL $sentence"
-		head -n 6 "$w/log"
-	fi
-}
-skip() {
-	skipped=$((skipped + 1))
-	echo "SKIP $1: $2"
-}
 # refuses TEXT COMMAND...: one line with TEXT on descriptor 2, nothing on 1, not status 0
 refuses() {
 	text=$1

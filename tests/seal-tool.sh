@@ -9,24 +9,8 @@ mote=$build/bin/mote-cc seal=$build/bin/mote-seal
 w=$(mktemp -d)
 trap 'rm -rf "$w"' EXIT
 cd "$w" || exit 1
-passed=0 failed=0 skipped=0
+. "$source/tests/holds.sh"
 
-# holds SENTENCE COMMAND...: the command succeeds
-holds() {
-	sentence=$1
-	shift
-	if "$@" >"$w/log" 2>&1; then
-		passed=$((passed + 1))
-	else
-		failed=$((failed + 1))
-		echo "FAIL $sentence"
-		head -n 12 "$w/log"
-	fi
-}
-skip() {
-	skipped=$((skipped + 1))
-	echo "SKIP $1: $2"
-}
 # ends STATUS TEXT COMMAND...: ends with the status, and one line of standard error, of N, has the text
 ends() {
 	want=$1 text=$2
