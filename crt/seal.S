@@ -46,7 +46,8 @@ __mote_start:
 	push	$(.Lend - .Ltext)
 	pop	%rdx
 	call	__seal_call
-	mov	$231,%eax		# exit_group
+	xor	%eax,%eax
+	mov	$231,%al		# exit_group
 	push	$125
 	pop	%rdi
 	call	__seal_call

@@ -77,13 +77,15 @@
 		result_;                                                                           \
 	})
 
-#define syscall6(nr, a, b, c, d, e, f)                                                             \
+#define syscall6(nr, a, b, c, d, e, f) syscall6_record(nr, nr, a, b, c, d, e, f)
+#define syscall6_record(nr, record, a, b, c, d, e, f)                                              \
 	__extension__({                                                                            \
 		long result_;                                                                      \
 		register long r10_ __asm__("r10") = (long)(d);                                     \
 		register long r8_ __asm__("r8") = (long)(e);                                       \
 		register long r9_ __asm__("r9") = (long)(f);                                       \
-		SYSCALL(nr, "D"(a), "S"(b), "d"(c), "r"(r10_), "r"(r8_), "r"(r9_));                \
+		SYSCALL_RECORD(nr, record, "D"(a), "S"(b), "d"(c), "r"(r10_), "r"(r8_),            \
+		    "r"(r9_));                                                                     \
 		result_;                                                                           \
 	})
 

@@ -49,6 +49,12 @@ attacks() {
 	verdict $? "phases of a program built with $MOTE_CC $1" "$w/log"
 }
 
+manies() {
+	# shellcheck disable=SC2086
+	$cc $1 tests/seal/many.c -o "$w/many" >"$w/log" 2>&1 && "$w/many" >"$w/log" 2>&1
+	verdict $? "too many instructions of a call are E2BIG, built with $MOTE_CC $1" "$w/log"
+}
+
 # The filter that a program installs, and the calls which its disassembly shows.
 gcc -O1 -Wall tests/seal/filter.c -o "$w/filter"
 filters() {
@@ -88,6 +94,7 @@ if ! grep -q '^Seccomp:' /proc/self/status; then
 	skip "all that needs seccomp" "this kernel has none"
 else
 	every attacks
+	every manies
 	every filters
 
 	# the examples do the same as unsealed

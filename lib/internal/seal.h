@@ -9,8 +9,8 @@
 #include "internal/hidden.h"
 #include "sys/syscall.h"
 
-/* Flags of mote_seal; public in <mote/seal.h>, where the last one is an object. */
-enum { SEAL_NUMBERS = 1, SEAL_LOG = 2, SEAL_DEBUG = 4 };
+/* The value behind MOTE_SEAL_DEBUG, which is an object in <mote/seal.h>. */
+#define SEAL_DEBUG 4u
 
 /* Source: Linux 6.1 include/uapi/linux/seccomp.h */
 #define SEAL_KILL 0x80000000u    /* SECCOMP_RET_KILL_PROCESS */
@@ -21,16 +21,7 @@ enum { SEAL_NUMBERS = 1, SEAL_LOG = 2, SEAL_DEBUG = 4 };
  * A call which is made before the filter is in place, by an instruction of its own; its record
  * has -2 for the number, so that the filter has no rule for it.
  */
-#define before_seal(nr, a, b, c, d, e, f)                                                          \
-	__extension__({                                                                            \
-		long result_;                                                                      \
-		register long r10_ __asm__("r10") = (long)(d);                                     \
-		register long r8_ __asm__("r8") = (long)(e);                                       \
-		register long r9_ __asm__("r9") = (long)(f);                                       \
-		SYSCALL_RECORD(nr, -2, "D"((long)(a)), "S"((long)(b)), "d"((long)(c)),             \
-		    "r"(r10_), "r"(r8_), "r"(r9_));                                                \
-		result_;                                                                           \
-	})
+#define before_seal(nr, a, b, c, d, e, f) syscall6_record(nr, -2, a, b, c, d, e, f)
 
 /*
  * Install the filter; an action with bit 0 set leaves the addresses out. stack is what the kernel

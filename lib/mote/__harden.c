@@ -11,11 +11,11 @@
 #include <elf.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
 
 #include "internal/seal.h"
-
-enum { PRCTL = 157, SETRLIMIT = 160, MSEAL = 462 };
-enum { SET_DUMPABLE = 4, LIMIT_CORE = 4 }; /* PR_SET_DUMPABLE, RLIMIT_CORE */
 
 extern const Elf64_Ehdr __ehdr_start hidden;
 
@@ -34,8 +34,8 @@ hidden void __harden(const unsigned long *stack)
 		if (ph->p_type != PT_LOAD)
 			continue;
 		from = moved + (ph->p_vaddr & -4096ul);
-		before_seal(MSEAL, from, moved + ph->p_vaddr + ph->p_memsz - from, 0, 0, 0, 0);
+		before_seal(SYS_mseal, from, moved + ph->p_vaddr + ph->p_memsz - from, 0, 0, 0, 0);
 	}
-	before_seal(SETRLIMIT, LIMIT_CORE, none, 0, 0, 0, 0);
-	before_seal(PRCTL, SET_DUMPABLE, 0, 0, 0, 0, 0);
+	before_seal(SYS_setrlimit, RLIMIT_CORE, none, 0, 0, 0, 0);
+	before_seal(SYS_prctl, PR_SET_DUMPABLE, 0, 0, 0, 0, 0);
 }

@@ -8,17 +8,20 @@
  *
  * Source   Linux man 2 seccomp, SECCOMP_RET_TRAP; System V gABI, "Symbol Table"
  */
+#include <fcntl.h>
 #include <signal.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 #include "internal/ksigaction.h"
 #include "internal/seal.h"
 #include "sys/sys.h"
 
-enum { OPEN = 2, CLOSE = 3, LSEEK = 8, MMAP = 9, RT_SIGACTION = 13, NO_CALL = 0x3fffffff };
-enum { CLOEXEC = 02000000, END = 2, READ = 1, PRIVATE = 2 };
+enum { NO_CALL = 0x3fffffff };
 
 /* The object behind MOTE_SEAL_DEBUG. */
 const unsigned __mote_seal_debug = SEAL_DEBUG;
@@ -94,16 +97,16 @@ hidden void __seal_debug(const unsigned long *stack)
 	long fd, size, map;
 
 	(void)stack;
-	before_seal(RT_SIGACTION, SIGSYS, &act, NULL, KSIGSET_SIZE, 0, 0);
-	fd = before_seal(OPEN, "/proc/self/exe", CLOEXEC, 0, 0, 0, 0);
+	before_seal(SYS_rt_sigaction, SIGSYS, &act, NULL, KSIGSET_SIZE, 0, 0);
+	fd = before_seal(SYS_open, "/proc/self/exe", O_RDONLY | O_CLOEXEC, 0, 0, 0, 0);
 	if (fd < 0)
 		return;
-	size = before_seal(LSEEK, fd, 0, END, 0, 0, 0);
-	map = before_seal(MMAP, NULL, size, READ, PRIVATE, fd, 0);
+	size = before_seal(SYS_lseek, fd, 0, SEEK_END, 0, 0, 0);
+	map = before_seal(SYS_mmap, NULL, size, PROT_READ, MAP_PRIVATE, fd, 0);
 	if (size > 0 && map > 0) {
 		file = (const char *)map;
 		file_size = size;
 	}
-	before_seal(CLOSE, fd, 0, 0, 0, 0, 0);
+	before_seal(SYS_close, fd, 0, 0, 0, 0, 0);
 }
 alias(__seal_debug, __seal_debug_hook) hidden;

@@ -11,13 +11,15 @@
  * Returns  0; -1 and the process is as it was but for no_new_privs
  * Errors   EINVAL an unknown flag; drop names exit, exit_group or rt_sigreturn
  * Errors   EINVAL, ENOSYS the kernel has no seccomp filters; ESRCH a thread has one of its own
- * Errors   E2BIG more than 4096 filter instructions; ENOMEM
+ * Errors   EINVAL more than 4096 filter instructions; E2BIG more than 126 of the program's
+ * Errors   instructions make one call; ENOMEM
  * Safety   async-signal-safe, thread-safe, no allocation; about 100 bytes of stack for each call
  * Source   Linux man 2 seccomp; OpenBSD man 2 pinsyscalls for the idea of fixed places
  */
 #include <errno.h>
 #include <mote/seal.h>
 #include <stddef.h>
+#include <sys/syscall.h>
 
 #include "internal/seal.h"
 #include "internal/syscall_ret.h"
@@ -32,25 +34,25 @@ int mote_seal(unsigned flags, const int *drop)
 	const int *nr;
 	int result;
 
-	if (flags & ~(SEAL_NUMBERS | SEAL_LOG | SEAL_DEBUG))
+	if (flags & ~(MOTE_SEAL_NUMBERS | MOTE_SEAL_LOG | SEAL_DEBUG))
 		return fail(EINVAL);
 	if (!drop)
 		drop = none;
 	for (nr = drop; *nr >= 0; nr++)
-		if (*nr == 15 || *nr == 60 || *nr == 231)
+		if (*nr == SYS_rt_sigreturn || *nr == SYS_exit || *nr == SYS_exit_group)
 			return fail(EINVAL);
 	if (flags & SEAL_DEBUG) {
 		__seal_debug_hook(NULL);
 		action = SEAL_TRAP;
 	}
-	if (flags & SEAL_LOG)
+	if (flags & MOTE_SEAL_LOG)
 		action = SEAL_RET_LOG;
 	/* What the next mote_seal has to be able to do itself: prctl and seccomp. */
 	__asm__ volatile(".Lmote_sys%=:\n\t"
 			 ".pushsection .mote.sys,\"ao\",@progbits,.Lmote_sys%=\n\t"
 			 ".long __seal_call - ., 157, __seal_call - ., 317\n\t"
 			 ".popsection" ::);
-	result = __seal_install(action | (flags & SEAL_NUMBERS), drop, NULL);
+	result = __seal_install(action | (flags & MOTE_SEAL_NUMBERS), drop, NULL);
 	return __syscall_ret(result > 0 ? -ESRCH : result);
 }
 

@@ -62,6 +62,15 @@
 	mov	%eax,-4(%rcx)
 	.endm
 
+	.macro	seal_return vdso
+	leave
+	.if	\vdso
+	pop	%r12
+	.endif
+	pop	%rbx
+	ret
+	.endm
+
 	.macro	seal_core vdso=0
 	.section .text.__seal_install,"ax",@progbits
 	.globl	__seal_install
@@ -79,9 +88,9 @@ __seal_install:
 	push	%rdx
 	.endif
 	mov	%rsi,%r8
-	mov	%ebx,%r10d
-	and	$1,%r10d
-	dec	%r10			# a mask: all bits, or none where addresses do not count
+	and	$1,%edi
+	dec	%rdi
+	mov	%rdi,%r10		# a mask: all bits, or none where addresses do not count
 	push	$-1			# above all sites, so that no loop needs to count
 	push	$-1
 	lea	__mote_sys_start(%rip),%rsi
@@ -186,7 +195,8 @@ __seal_install:
 	shr	$3,%edi
 	push	%rax
 	push	%rdi			# struct sock_fprog; its JAs end a filter whose number is cut
-	mov	$157,%eax		# prctl
+	xor	%eax,%eax
+	mov	$157,%al		# prctl
 	push	$38			# PR_SET_NO_NEW_PRIVS
 	pop	%rdi
 	push	$1
@@ -201,12 +211,7 @@ __seal_install:
 	mov	%esi,%edi		# SECCOMP_SET_MODE_FILTER
 	mov	%rsp,%rdx		# and in %rsi SECCOMP_FILTER_FLAG_TSYNC: all threads
 	call	__seal_call
-.Lout:	leave
-	.if	\vdso
-	pop	%r12
-	.endif
-	pop	%rbx
-	ret
+.Lout:	seal_return \vdso
 
 	/* Sites %rsi to %rdx, all of one high half; %rsi becomes %rdx. */
 .Lsearch:
@@ -270,7 +275,9 @@ __seal_install:
 	mov	%ebx,%eax
 	stosl
 	ret
-.Lmany:	ud2
+.Lmany:	push	$-7			# E2BIG
+	pop	%rax
+	seal_return \vdso		# out of any depth
 	.size	__seal_install,.-__seal_install
 
 	.if	\vdso
