@@ -13,7 +13,7 @@ FLAGS_gcc := -fno-tree-loop-distribute-patterns
 FLAGS_clang := -Wno-unused-command-line-argument
 
 WARN := -Wall -Wextra -Wstrict-prototypes -Wno-missing-field-initializers
-BASE := -std=c11 -D_GNU_SOURCE -nostdinc -Iinclude -iquote . -iquote lib -iquote $(abspath $(B))/gen -ffreestanding \
+BASE := -std=c11 -D_GNU_SOURCE -nostdinc -Iinclude -iquote . -iquote lib -iquote $(B)/gen -ffreestanding \
 	-fno-builtin -ffunction-sections -fdata-sections -fno-asynchronous-unwind-tables \
 	-fno-unwind-tables -fno-stack-protector -fcf-protection=none -fno-strict-aliasing -fwrapv \
 	-fomit-frame-pointer -Wa,--noexecstack $(FLAGS_$(COMPILER)) $(if $(DEBUG),-g)
@@ -123,7 +123,7 @@ $(L)/mote.%: tools/build-systems/mote.%
 $(L)/ld/ld: tools/ld tools/why.awk
 	$(Q)mkdir -p $(@D) && cp $^ $(@D) && ln -sf ld $(@D)/ld.bfd && ln -sf ld $(@D)/ld.lld
 $(L)/include:
-	$(Q)mkdir -p $(@D) && ln -sfn "$(CURDIR)/include" $@
+	$(Q)mkdir -p $(@D) && ln -sfnr include $@
 # The kernel's own headers, where the system has them, without the other libc's beside them.
 $(L)/kernel:
 	$(Q)mkdir -p $@ && for d in linux asm-generic mtd rdma sound video misc; do \
