@@ -17,6 +17,12 @@ __extension__ long double creall(long double _Complex);
 __extension__ double cimag(double _Complex);
 __extension__ float cimagf(float _Complex);
 __extension__ long double cimagl(long double _Complex);
+__extension__ double _Complex conj(double _Complex);
+__extension__ float _Complex conjf(float _Complex);
+__extension__ long double _Complex conjl(long double _Complex);
+__extension__ double _Complex cproj(double _Complex);
+__extension__ float _Complex cprojf(float _Complex);
+__extension__ long double _Complex cprojl(long double _Complex);
 
 #ifdef __cplusplus
 }

@@ -33,6 +33,12 @@ extern "C" {
 #define FP_SUBNORMAL 3
 #define FP_NORMAL    4
 
+int __fpclassify(double);
+int __fpclassifyf(float);
+int __fpclassifyl(long double);
+int __signbit(double);
+int __signbitf(float);
+int __signbitl(long double);
 #define fpclassify(x) \
 	__builtin_fpclassify(FP_NAN, FP_INFINITE, FP_NORMAL, FP_SUBNORMAL, FP_ZERO, x)
 #define isinf(x)    __builtin_isinf(x)
@@ -58,12 +64,12 @@ extern "C" {
 #define copysignl(x, y) __builtin_copysignl(x, y)
 
 /* ISO C: functions */
-double (copysign)(double, double);
-float (copysignf)(float, float);
-long double (copysignl)(long double, long double);
 double ceil(double);
 float ceilf(float);
 long double ceill(long double);
+double (copysign)(double, double);
+float (copysignf)(float, float);
+long double (copysignl)(long double, long double);
 double exp(double);
 float expf(float);
 double exp2(double);
@@ -71,19 +77,36 @@ float exp2f(float);
 double (fabs)(double);
 float (fabsf)(float);
 long double (fabsl)(long double);
+double fdim(double, double);
+float fdimf(float, float);
+long double fdiml(long double, long double);
 double floor(double);
 float floorf(float);
 long double floorl(long double);
+double fmax(double, double);
+float fmaxf(float, float);
+long double fmaxl(long double, long double);
+double fmin(double, double);
+float fminf(float, float);
+long double fminl(long double, long double);
 double fmod(double, double);
 float fmodf(float, float);
 long double fmodl(long double, long double);
 double frexp(double, int *);
 float frexpf(float, int *);
+long double frexpl(long double, int *);
+int ilogb(double);
+int ilogbf(float);
+int ilogbl(long double);
 double ldexp(double, int);
 float ldexpf(float, int);
 long double ldexpl(long double, int);
 long long llrint(double);
 long long llrintf(float);
+long long llrintl(long double);
+long long llround(double);
+long long llroundf(float);
+long long llroundl(long double);
 double log(double);
 float logf(float);
 long double logl(long double);
@@ -93,13 +116,45 @@ long double log10l(long double);
 double log2(double);
 float log2f(float);
 long double log2l(long double);
+double logb(double);
+float logbf(float);
+long double logbl(long double);
 long lrint(double);
 long lrintf(float);
+long lrintl(long double);
+long lround(double);
+long lroundf(float);
+long lroundl(long double);
 double modf(double, double *);
 float modff(float, float *);
+long double modfl(long double, long double *);
+double nan(const char *);
+float nanf(const char *);
+long double nanl(const char *);
+double nearbyint(double);
+float nearbyintf(float);
+long double nearbyintl(long double);
+double nextafter(double, double);
+float nextafterf(float, float);
+long double nextafterl(long double, long double);
+double nexttoward(double, long double);
+float nexttowardf(float, long double);
+long double nexttowardl(long double, long double);
+double remainder(double, double);
+float remainderf(float, float);
+long double remainderl(long double, long double);
+double remquo(double, double, int *);
+float remquof(float, float, int *);
+long double remquol(long double, long double, int *);
 double rint(double);
 float rintf(float);
 long double rintl(long double);
+double round(double);
+float roundf(float);
+long double roundl(long double);
+double scalbln(double, long);
+float scalblnf(float, long);
+long double scalblnl(long double, long);
 double scalbn(double, int);
 float scalbnf(float, int);
 long double scalbnl(long double, int);
@@ -133,6 +188,14 @@ long double truncl(long double);
 
 /* BSD */
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+double drem(double, double);
+float dremf(float, float);
+int finite(double);
+int finitef(float);
+double scalb(double, double);
+float scalbf(float, float);
+double significand(double);
+float significandf(float);
 #define HUGE 3.40282346638528859812e+38F
 #endif
 

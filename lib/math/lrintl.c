@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * lrintl - round to a whole number in the current direction
+ *
+ * Returns  the number; LONG_MIN, and invalid is raised, if it does not fit
+ * Safety   async-signal-safe, thread-safe; errno stays
+ * Source   C11 7.12.9.5; Intel SDM, FISTP
+ * Differs  from musl 1.2.5: nothing
+ */
+#include <math.h>
+
+long lrintl(long double x)
+{
+	long whole;
+
+	__asm__ volatile("fistpll %0" : "=m"(whole) : "t"(x) : "st");
+	return whole;
+}

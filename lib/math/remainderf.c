@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * remainderf - the remainder of a division that is rounded to nearest, halves to even
+ *
+ * Returns  as remainder
+ * Safety   async-signal-safe, thread-safe; errno stays
+ * Source   C11 7.12.10.2; Intel SDM, FPREM1
+ * Differs  from musl 1.2.5: nothing
+ */
+#include <math.h>
+
+#include "internal/x87_inline.h"
+
+float remainderf(float x, float y)
+{
+	return x87_remainder(x, y).value;
+}

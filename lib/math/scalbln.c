@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * scalbln - x times a power of 2
+ *
+ * Returns  the product, rounded once
+ * Safety   async-signal-safe, thread-safe; errno stays
+ * Source   C11 7.12.6.13
+ * Differs  from musl 1.2.5: nothing
+ */
+#include <limits.h>
+#include <math.h>
+
+double scalbln(double x, long power)
+{
+	/* Beyond an int the result is 0 or infinite all the same. */
+	if (power > INT_MAX)
+		power = INT_MAX;
+	if (power < INT_MIN)
+		power = INT_MIN;
+	return scalbn(x, power);
+}
