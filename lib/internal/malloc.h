@@ -57,22 +57,21 @@ struct chunk {
 /* Bytes of the mapping for a block of n bytes which starts `at` bytes into it; 0 if impossible. */
 #define map_need(n, at) ((n) <= PTRDIFF_MAX ? ((n) + (at) + PAGE - 1) & -PAGE : 0)
 
-/* Bytes the caller may use. What is no block, or a damaged one, ends the process. */
+/* Bytes the caller may use. What is no block, or a corrupted one, ends the process. */
 hidden size_t __malloc_check(void *block);
 
-/* Take a chunk off its list, if it is free; returns its size, or 0. */
-hidden size_t __malloc_take(struct chunk *c);
+/*
+ * Take a chunk off its list, if it is free; returns its size, or 0. Both links and the size must
+ * be repeated by what they lead to: a word written into a free chunk ends the process here.
+ */
+hidden size_t __malloc_unlink(struct chunk *c);
 
 /* Shorten a used chunk, which is not before a free one, to n bytes, if what is left is worth a
  * chunk; returns its block. */
 hidden void *__malloc_cut(struct chunk *c, size_t n);
 
-/* Join a used chunk with the one behind it, if that is free. */
-always_inline void join(struct chunk *c)
-{
-	c->size += __malloc_take(chunk_at(c, c->size));
-	chunk_at(c, c->size)->prev = c->size;
-}
+/* Join a used chunk with the one behind it, if that is free; returns its size. */
+hidden uint32_t __malloc_join(struct chunk *c);
 
 /* The header of a mapping of size bytes, for the block; returns the block. */
 hidden void *__malloc_map_header(void *block, size_t size);

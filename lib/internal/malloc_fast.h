@@ -113,7 +113,7 @@ hidden struct entry *__malloc_large_entry(void *block);
 /* Bytes the caller may use. What is no block, or a free one, ends the process. */
 hidden size_t __malloc_check(void *block);
 
-hidden noreturn void __malloc_damaged(void);
+hidden noreturn void __malloc_corrupted(void);
 
 /* The class of n bytes, of 1 to MIDDLE, and the size of its blocks. */
 always_inline unsigned class_of(size_t n)
@@ -153,7 +153,7 @@ always_inline uint64_t bit_of(struct slab *s, void *block)
 
 	if (__builtin_expect(i * s->size != offset, 0) ||
 	    __builtin_expect(((s->dead | s->avail) & bit) != 0, 0))
-		__malloc_damaged();
+		__malloc_corrupted();
 	return bit;
 }
 

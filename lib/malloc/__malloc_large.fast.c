@@ -91,7 +91,7 @@ hidden struct entry *__malloc_large_entry(void *block)
 	struct entry *e = __malloc_find(large_key(block));
 
 	if (!e || (uintptr_t)block % PAGE)
-		__malloc_damaged();
+		__malloc_corrupted();
 	return e;
 }
 

@@ -21,9 +21,9 @@ static size_t used;
 hidden struct entry *__malloc_table = first;
 hidden size_t __malloc_mask = FIRST_N - 1;
 
-hidden cold noreturn void __malloc_damaged(void)
+hidden cold noreturn void __malloc_corrupted(void)
 {
-	static const char text[] = "malloc: bad free or damaged block\n";
+	static const char text[] = "malloc: bad free or corrupted block\n";
 
 	sys_write(2, text, sizeof(text) - 1);
 	/* As abort, without its care for a handler: the heap such a handler would use is gone. */

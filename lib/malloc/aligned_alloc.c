@@ -55,6 +55,6 @@ void *aligned_alloc(size_t align, size_t n)
 		c->size = gap;
 		free(block);
 	}
-	join(chunk_of(at));
+	__malloc_join(chunk_of(at));
 	return __malloc_cut(chunk_of(at), chunk_size(n));
 }

@@ -8,9 +8,9 @@
  * a chunk with free neighbours, so two free chunks never touch. Nothing ever walks a list.
  *
  * The heap grows by regions of one size, each mapped for itself: brk may be refused or moved by
- * others. A region that is free as a whole goes back to the kernel if there is another such one;
- * the last stays, so that a program which needs one block again and again does not map it each
- * time. Chunks are described in internal/malloc.h.
+ * others. A region that is free as a whole goes back to the kernel if there are KEEP others: a
+ * heap of up to a mebibyte that empties and fills again and again does so without the kernel.
+ * Chunks are described in internal/malloc.h.
  *
  * One file, as both sides work on the same lists.
  */
@@ -24,14 +24,15 @@
 #include "sys/sys.h"
 
 #define WHOLE (REGION - 16) /* the chunk that fills a region */
+#define KEEP 4
 
 static struct chunk *lists[52]; /* up to WHOLE, see list_of */
 static uint64_t filled;         /* bit i: lists[i] may have a chunk */
-static struct chunk *spare;     /* a region that was free as a whole when last seen */
+static unsigned idle;           /* so many regions are free as a whole */
 
-static cold noreturn void damaged(void)
+static cold noreturn void corrupted(void)
 {
-	static const char text[] = "malloc: bad free or damaged block\n";
+	static const char text[] = "malloc: bad free or corrupted block\n";
 
 	sys_write(2, text, sizeof(text) - 1);
 	/* As abort, without its care for a handler: the heap such a handler would use is gone. */
@@ -46,18 +47,33 @@ static unsigned list_of(uint32_t size)
 	return (size >> (top - 2)) + 4 * top - 24;
 }
 
-hidden size_t __malloc_take(struct chunk *c)
+hidden size_t __malloc_unlink(struct chunk *c)
 {
 	uint32_t size = c->size;
+	struct chunk *next;
 
 	if (!(size & FREE))
 		return 0;
-	if (*c->link != c)
-		damaged();
-	*c->link = c->next;
-	if (c->next)
-		c->next->link = c->link;
-	return c->size = size - FREE;
+	c->size = --size;
+	next = c->next;
+	if (*c->link != c || chunk_at(c, size)->prev != size)
+		corrupted();
+	*c->link = next;
+	if (next) {
+		if (next->link != &c->next)
+			corrupted();
+		next->link = c->link;
+	}
+	return size;
+}
+
+hidden uint32_t __malloc_join(struct chunk *c)
+{
+	uint32_t size = c->size;
+
+	size += __malloc_unlink(chunk_at(c, size));
+	chunk_at(c, size)->prev = size;
+	return c->size = size;
 }
 
 hidden size_t __malloc_check(void *block)
@@ -66,14 +82,14 @@ hidden size_t __malloc_check(void *block)
 	uint32_t size = c->size;
 
 	if ((uintptr_t)block & 15)
-		damaged();
+		corrupted();
 	if (size == MAPPED) {
 		if ((uint32_t)(map_size(block) / PAGE) != c->prev)
-			damaged();
+			corrupted();
 		return map_start(block) + map_size(block) - (char *)block;
 	}
 	if (size - LEAST > WHOLE || size & 15 || chunk_at(c, size)->prev != size)
-		damaged();
+		corrupted();
 	return size - HEADER;
 }
 
@@ -105,32 +121,32 @@ static noinline void insert(struct chunk *c, uint32_t size)
 void free(void *block)
 {
 	struct chunk *c = chunk_of(block), *before;
-	uint32_t size, more;
+	uint32_t size;
 
 	if (!block)
 		return;
 	__malloc_check(block);
-	size = c->size;
-	if (size == MAPPED) {
+	if (c->size == MAPPED) {
 		sys_munmap(map_start(block), map_size(block));
 		return;
 	}
-	size += __malloc_take(chunk_at(c, size));
-	/* The first chunk of a region finds itself here, and it is not marked. */
+	size = __malloc_join(c);
 	before = chunk_at(c, -(size_t)c->prev);
-	more = __malloc_take(before);
-	if (more) {
-		if (more != c->prev)
-			damaged();
-		c = before;
+	/* The first chunk of a region finds itself here. */
+	if (before != c) {
+		if (before->size - c->prev > FREE)
+			corrupted();
+		if (__malloc_unlink(before)) {
+			size += c->prev;
+			c = before;
+		}
 	}
-	size += more;
 	if (size == WHOLE) {
-		if (spare && spare->size == WHOLE + FREE) {
+		if (idle == KEEP) {
 			sys_munmap((char *)c - HEADER, REGION);
 			return;
 		}
-		spare = c;
+		idle++;
 	}
 	insert(c, size);
 }
@@ -202,7 +218,10 @@ void *malloc(size_t n)
 		if (!c) {
 			filled ^= 1ull << i;
 		} else if (c->size >= n) {
-			__malloc_take(c);
+			if (!__malloc_unlink(c))
+				corrupted();
+			if (c->size == WHOLE)
+				idle--;
 			break;
 		}
 	}

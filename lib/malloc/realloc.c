@@ -25,9 +25,8 @@ void *realloc(void *block, size_t n)
 	if (block && n <= PTRDIFF_MAX) {
 		usable = __malloc_check(block);
 		if (c->size != MAPPED) {
-			join(c);
 			size = chunk_size(n);
-			if (size <= c->size)
+			if (size <= __malloc_join(c))
 				return __malloc_cut(c, size);
 		} else if (n >= MAP_MIN) {
 			/* A page more than enough, wherever in its first page the block starts. */

@@ -22,7 +22,7 @@ static void *(*volatile allocate)(size_t) = malloc;
 int main(void)
 {
 	struct rlimit limit = {64 << 20, 96 << 20};
-	int n, i, step, damaged = 0;
+	int n, i, step, corrupted = 0;
 	char *p;
 
 	setrlimit(RLIMIT_AS, &limit);
@@ -40,10 +40,10 @@ int main(void)
 	p = realloc(block[0], 1 << 24);
 	printf("larger %s, %s\n", p ? "?" : "NULL", errno == ENOMEM ? "ENOMEM" : "?");
 	for (i = 0; i < n; i++) {
-		damaged += block[i][0] != (char)i || block[i][9999] != (char)i;
+		corrupted += block[i][0] != (char)i || block[i][9999] != (char)i;
 		free(block[i]);
 	}
-	printf("damaged %d\n", damaged);
+	printf("corrupted %d\n", corrupted);
 	p = allocate(1 << 24);
 	printf("again %d\n", p != NULL);
 	memset(p, 1, 1 << 24);
@@ -60,12 +60,12 @@ int main(void)
 	printf("full of small ones %d, %s\n", n > 300000, errno == ENOMEM ? "ENOMEM" : "?");
 	p = realloc(small[0], 1 << 24);
 	printf("larger %s\n", p ? "?" : "NULL");
-	for (i = 0, damaged = 0; i < n; i++)
-		damaged += small[i][0] != i % 251 || small[i][i % 100] != i % 251;
+	for (i = 0, corrupted = 0; i < n; i++)
+		corrupted += small[i][0] != i % 251 || small[i][i % 100] != i % 251;
 	for (step = 0; step < 7; step++)
 		for (i = step; i < n; i += 7)
 			free(small[i]);
-	printf("damaged %d\n", damaged);
+	printf("corrupted %d\n", corrupted);
 	p = allocate(1 << 24);
 	printf("again %d\n", p != NULL);
 	free(p);

@@ -548,7 +548,7 @@ static void is_seen(void (*f)(void), const char *what)
 
 	cr_assert(
 	    WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT, "%s: status %x", what, status);
-	cr_assert_str_eq(text, "malloc: bad free or damaged block\n");
+	cr_assert_str_eq(text, "malloc: bad free or corrupted block\n");
 }
 
 /* Where there is nothing to overwrite, overwriting must do the heap no harm. */
