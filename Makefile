@@ -101,7 +101,7 @@ $(L)/relocate.o: $(B)/size-pie/crt/relocate.S.o $(B)/size-pie/crt/relocate.c.o
 $(L)/crt1.o: $(B)/size/crt/start.S.o $(B)/size/crt/whole.S.o
 	$(Q)ld -r -o $@ $^
 $(L)/rcrt1.o: $(L)/relocate.o $(L)/crt1.o
-	$(Q)ld -r -o $@ $^
+	$(Q)ld -r -u __mote_relocations -o $@ $^
 $(L)/crti.o $(L)/crtn.o: # nothing to do in .init and .fini: for build systems that name them
 	$(Q)printf '.section .note.GNU-stack,"",@progbits\n' | $(CC) -c -x assembler - -o $@
 $(L)/linker.ld: linker.ld

@@ -10,4 +10,12 @@ _start:
 	jmp	__mote_start
 	.size	_start,.-_start
 	.hidden	__ehdr_start, _DYNAMIC
+
+	/* crt/relocations.c overrides it; without that, a relocation nobody knows is the end. */
+	.weak	__mote_relocate_hook
+	.hidden	__mote_relocate_hook
+	.type	__mote_relocate_hook,@function
+__mote_relocate_hook:
+	ud2
+	.size	__mote_relocate_hook,.-__mote_relocate_hook
 	.section .note.GNU-stack,"",@progbits

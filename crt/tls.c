@@ -14,6 +14,7 @@
 #include <sys/mman.h>
 
 #include "internal/auxv.h"
+#include "internal/tls.h"
 #include "sys/sys.h"
 
 #define ARCH_SET_FS 0x1002 /* Linux man 2 arch_prctl */
@@ -51,9 +52,7 @@ static void set_thread_pointer(int argc, char **argv, char **envp)
 			bias = (__auxv_value(AUX_PHDR) & -4096ul) - (ph->p_vaddr & -4096ul);
 	}
 	if (tls) {
-		/* The linker counts offsets from the end, rounded up to the segment's own
-		 * alignment. */
-		size = (tls->p_memsz + tls->p_align - 1) & -tls->p_align;
+		size = __tls_size(tls);
 		align = tls->p_align > align ? tls->p_align : align;
 	}
 	if (size + align + sizeof(*tcb) > sizeof(small)) {

@@ -4,5 +4,5 @@
  * Part of crt1.o and rcrt1.o; mote-cc links start.o instead.
  */
 	.section .discard.requires,"a",@progbits
-	.quad	__mote_init, __mote_exit, __mote_tls, __mote_preinit, __mote_fini
+	.quad	__mote_init, __mote_exit, __mote_tls, __mote_preinit, __mote_fini, __mote_ifunc
 	.section .note.GNU-stack,"",@progbits

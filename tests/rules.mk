@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: 0BSD
 # Tests. `make test` is the whole of it, `make check` leaves out what needs the network or a boot.
 
-.PHONY: test check abi check-gen check-lib check-qemu check-prog check-fuzz fuzz-long check-records check-cc check-headers check-names check-musl check-abi check-size check-seal
+.PHONY: test check check-tls abi check-gen check-lib check-qemu check-prog check-fuzz fuzz-long check-records check-cc check-headers check-names check-musl check-abi check-size check-seal
 test: ## everything; installs what it needs when run as root
 	$(Q)tools/packages.sh test && tests/run.sh $(B)
 check: ## the tests of the library and the tools
-	$(Q)tests/run.sh $(B) gen lib qemu prog records clang cc sealtool seal fuzz headers names abi musl size lint
+	$(Q)tests/run.sh $(B) gen lib qemu prog records clang tls cc sealtool seal fuzz headers names abi musl size lint
 
 # Tests of functions: hosted, under Criterion, against the archive's objects renamed mote_*.
 FOLDERS := $(patsubst tests/lib/%/,%,$(sort $(dir $(wildcard tests/lib/*/*.c tests/lib/*/*/*.c))))
@@ -52,6 +52,8 @@ check-clang: ## the library built by clang, without a warning, passes the whole 
 	$(Q)tests/clang.sh $(B)
 check-records: all ## .mote.sys records against the code
 	$(Q)tests/records.sh $(B)/prog/*.size $(B)/prog/*.pie
+check-tls: all ## thread-local data and relocations, however compiled and linked
+	$(Q)tests/tls.sh $(B)
 check-cc: all ## mote-cc, ld, mote-strip, install
 	$(Q)tests/cc.sh $(B)
 check-seal: all ## sealed programs: attacks, filters against code, refusals
