@@ -76,9 +76,19 @@
 	end	\name\suffix
 	.endm
 
+/* 2 to the power of %st, at most a half, which f2xm1 has, plus %st(1), whole, which fscale has. */
+	.macro	raise suffix
+	f2xm1
+	fld1
+	faddp
+	fscale
+	fstp	%st(1)
+	return	\suffix
+	.endm
+
 /*
- * 2 to the power of the argument times a constant. A whole power is fscale's, the rest of at most a
- * half is f2xm1's. An infinity has no rest.
+ * 2 to the power of the argument times a constant. An infinity has no rest, and asking for it would
+ * raise invalid.
  */
 	.macro	power name:req, suffix, constant:req, multiply:req
 	begin	\name\suffix
@@ -87,21 +97,16 @@
 	\multiply
 	fld	%st
 	frndint
-	fsubr	%st,%st(1)		# the rest is in %st(1)
-	fxch
 	fxam
 	fnstsw	%ax
-	and	$0x45,%ah		# C3, C2, C0: 1 is a NaN, which infinities leave here too
-	cmp	$1,%ah
-	jne	1f
-	fstp	%st			# without a rest: 2^0
+	shr	%ah			# C0: an infinity or a NaN
+	jc	1f
+	fsubr	%st,%st(1)		# the rest is in %st(1)
+	fxch
+	jmp	2f
+1:	fstp	%st
 	fldz
-1:	f2xm1
-	fld1
-	faddp
-	fscale
-	fstp	%st(1)
-	return	\suffix
+2:	raise	\suffix
 	end	\name\suffix
 	.endm
 
