@@ -10,6 +10,8 @@
 #include <stdarg.h>
 
 #include "internal/stdio_impl.h"
+#include "internal/syscall_ret.h"
+#include "sys/sys.h"
 
 int vdprintf(int fd, const char *restrict format, va_list ap)
 {
@@ -22,5 +24,8 @@ int vdprintf(int fd, const char *restrict format, va_list ap)
 	};
 	int n = vfprintf(&f, format, ap);
 
+	/* Nothing is written too: a descriptor that is none has to be seen. */
+	if (!n)
+		return __syscall_ret(sys_write(fd, buffer, 0));
 	return __flush(&f) ? -1 : n;
 }

@@ -3,11 +3,12 @@
  * fcvt - the digits of a number as far as n places behind the decimal point
  *
  * *point counts from the first digit and may be negative; *sign is set for a minus. Zeros before
- * the first other digit are left out, so there may be none. n above 17 counts as 17.
+ * the first other digit are left out; what rounds to 0 has 1 + n zeros. n above 17 counts as 17.
  *
  * Returns  the digits, until the next call; "inf" or "nan"
  * Safety   not thread-safe, no allocation
  * Source   POSIX.1-2001 fcvt
+ * Differs  from musl 1.2.5: what rounds up to a first digit has that one
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -30,10 +31,9 @@ char *fcvt(double x, int n, int *point, int *sign)
 	*point = dot - s;
 	if (*dot)
 		memmove(dot, dot + 1, strlen(dot));
-	if (x != 0)
-		while (*s == '0') {
-			s++;
-			--*point;
-		}
-	return s;
+	dot = s + strspn(s, "0");
+	if (!*dot)
+		return s;
+	*point -= dot - s;
+	return dot;
 }

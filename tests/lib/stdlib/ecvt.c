@@ -62,7 +62,14 @@ Test(stdlib_fcvt, gives_the_digits_without_leading_zeros)
 	cr_assert_eq(point, -2);
 	cr_assert_str_eq(mote_fcvt(0.06, 1, &point, &sign), "1");
 	cr_assert_eq(point, 0);
-	cr_assert_str_eq(mote_fcvt(1e-20, 5, &point, &sign), "");
+	cr_assert_str_eq(mote_fcvt(0.04, 1, &point, &sign), "00");
+	cr_assert_eq(point, 1);
+	cr_assert_str_eq(mote_fcvt(0.001, 0, &point, &sign), "0");
+	cr_assert_eq(point, 1);
+	cr_assert_str_eq(mote_fcvt(-1e-20, 5, &point, &sign), "000000");
+	cr_assert(point == 1 && sign == 1);
+	cr_assert_str_eq(mote_fcvt(0, 3, &point, &sign), "0000");
+	cr_assert_eq(point, 1);
 	cr_assert_str_eq(mote_fcvt(99.99, 1, &point, &sign), "1000");
 	cr_assert_eq(point, 3);
 	cr_assert_str_eq(mote_fcvt(7.5, 0, &point, &sign), "8");
