@@ -4,15 +4,35 @@
  *
  * One object: the parser and what it calls are of no use without each other.
  *
- * Returns  the number of items assigned, or EOF if the input ended before the first
- * Errors   EILSEQ no such wide character; ENOMEM for %m; those of read
+ * Returns  the number of items assigned, or EOF if the input or a valid format ended before the
+ *          first
+ * Errors   EINVAL unknown conversion, or the format ends inside one; ERANGE a number does not fit,
+ *          its value is as strtol's or strtoul's; EILSEQ no such wide character; ENOMEM for %m;
+ *          those of read
  * Source   C11 7.21.6.2; POSIX.1-2017 fscanf
- * Differs  from musl 1.2.5: the width of %lc, %ls and %l[ counts characters, as in glibc
+ * Differs  from musl 1.2.5: the width of %lc, %ls and %l[ counts characters, as in glibc;
+ *          an integer that does not fit is the limit which strtol has, in musl ULLONG_MAX
  */
+#include <errno.h>
+#include <limits.h>
 #include <wchar.h>
 
 #include "internal/scanf.h"
 #include "internal/strtoint.h"
+#include "internal/syscall_ret.h"
+
+#define MOST_NUMBER INT_MAX
+#define SCANF_ARGUMENTS 4096 /* the largest n of "n$" */
+
+/* The letters that are conversions. */
+#define LETTER(c) (1UL << ((c) - 'A'))
+#define FLOATS                                                                                     \
+	(LETTER('a') | LETTER('e') | LETTER('f') | LETTER('g') | LETTER('A') | LETTER('E') |       \
+	    LETTER('F') | LETTER('G'))
+#define CONVERSIONS                                                                                \
+	(FLOATS | LETTER('d') | LETTER('i') | LETTER('o') | LETTER('u') | LETTER('x') |            \
+	    LETTER('X') | LETTER('p') | LETTER('n') | LETTER('c') | LETTER('s') | LETTER('[') |    \
+	    LETTER('C') | LETTER('S'))
 
 static int next(struct source *s)
 {
@@ -51,13 +71,15 @@ static void skip_space(struct scan *p)
 	back(p);
 }
 
-static int number(const char **s)
+/* A number of the format; what is above MOST_NUMBER is only known to be. */
+static long number(const char **s)
 {
-	int n = 0;
+	long n = 0;
 	unsigned d;
 
 	for (; (d = **s - '0') < 10; ++*s)
-		n = n * 10 + d;
+		if (n <= MOST_NUMBER)
+			n = n * 10 + d;
 	return n;
 }
 
@@ -66,18 +88,22 @@ static void store(struct scan *p, unsigned char *to, unsigned long x)
 	int i;
 
 	if (to)
-		for (i = p->shift; i < 64; i += 8, x >>= 8)
+		for (i = p->shift & 63; i < 64; i += 8, x >>= 8)
 			*to++ = x;
 }
 
 enum { MISMATCH, MATCH, NO_INPUT };
 
-static int integer(struct scan *p, unsigned base, void *to)
+/* What strtol reads, or strtoul: max is the greatest value, as for __strtoint. */
+static int integer(struct scan *p, unsigned base, unsigned long max, void *to)
 {
 	struct source *s = &p->source;
-	int c = next(s), any = 0, negative = c == '-';
+	int c = next(s), any = 0, negative = c == '-', too_large = 0;
 	unsigned long x = 0;
 	unsigned d;
+
+	if ((long)max > 0)
+		max += negative;
 
 	if (negative || c == '+')
 		c = next(s);
@@ -95,14 +121,21 @@ static int integer(struct scan *p, unsigned base, void *to)
 		base = 10;
 	for (; (d = digit(c)) < base; c = next(s)) {
 		any = MATCH;
-		x = x * base + d;
+		too_large |= __builtin_mul_overflow(x, base, &x);
+		too_large |= __builtin_add_overflow(x, d, &x) || x > max;
+	}
+	if (negative)
+		x = -x;
+	if (too_large) {
+		x = max;
+		fail(ERANGE);
 	}
 	if (any)
-		store(p, to, negative ? -x : x);
+		store(p, to, x);
 	return any;
 }
 
-/* The bytes that "...]" at s means; returns what follows it. */
+/* The bytes that "...]" at s means; returns what follows it, NULL if it does not end. */
 static const char *scanset(const char *s, char *set)
 {
 	int negative = *s == '^', i;
@@ -119,7 +152,7 @@ static const char *scanset(const char *s, char *set)
 		if (*++s == ']')
 			return s + 1;
 	}
-	return s;
+	return NULL;
 }
 
 /*
@@ -205,6 +238,8 @@ hidden int __scanf_core(scan_get *read, FILE *from, const char *s, va_list ap)
 		width = number(&s);
 		to = NULL;
 		if (*s == '$') {
+			if (width - 1UL >= SCANF_ARGUMENTS)
+				goto invalid;
 			va_copy(numbered, ap);
 			do
 				to = va_arg(numbered, void *);
@@ -227,6 +262,8 @@ hidden int __scanf_core(scan_get *read, FILE *from, const char *s, va_list ap)
 			else
 				break;
 		}
+		if (c - 'A' + 0U > 'x' - 'A' || !(CONVERSIONS >> (c - 'A') & 1))
+			goto invalid;
 		s++;
 		if (c == 'n') {
 			store(p, to, p->total);
@@ -236,9 +273,11 @@ hidden int __scanf_core(scan_get *read, FILE *from, const char *s, va_list ap)
 			p->shift = 0;
 			c |= 32;
 		}
-		if (c == '[')
+		if (c == '[') {
 			s = scanset(s, set);
-		else if (c == 'c')
+			if (!s)
+				goto invalid;
+		} else if (c == 'c')
 			scanset("^", set);
 		else
 			skip_space(p);
@@ -253,7 +292,7 @@ hidden int __scanf_core(scan_get *read, FILE *from, const char *s, va_list ap)
 			scanset("^ \t\n\v\f\r", set);
 		if (c == 's' || c == 'c' || c == '[')
 			result = string(p, set, c, allocate, to);
-		else if ((c | 32) == 'a' || (c | 32) - 'e' + 0U < 3)
+		else if (FLOATS >> (c - 'A') & 1)
 			result = __scan_float(p, to);
 		else {
 			if (c == 'p')
@@ -263,7 +302,7 @@ hidden int __scanf_core(scan_get *read, FILE *from, const char *s, va_list ap)
 			    : c == 'd' || c == 'u' ? 10
 			    : c == 'o'             ? 8
 			                           : 16,
-			    to);
+			    c == 'd' || c == 'i' ? LONG_MAX : ULONG_MAX, to);
 		}
 		back(p);
 		if (result != MATCH)
@@ -271,6 +310,9 @@ hidden int __scanf_core(scan_get *read, FILE *from, const char *s, va_list ap)
 		assigned += !!to;
 	}
 	return assigned;
+invalid:
+	fail(EINVAL);
+	result = NO_INPUT;
 failure:
 	return result == NO_INPUT && !assigned ? EOF : assigned;
 }

@@ -3,9 +3,11 @@
  * vfscanf - read formatted text from a stream, arguments as a list
  *
  * Returns  the number of items assigned, or EOF if the input ended before the first
- * Errors   EILSEQ no such wide character; ENOMEM for %m; those of read
+ * Errors   EINVAL unknown or unfinished conversion; ERANGE an integer does not fit; EILSEQ no such
+ *          wide character; ENOMEM for %m; those of read
  * Source   C11 7.21.6.9; POSIX.1-2017 vfscanf
- * Differs  from musl 1.2.5: the width of %lc, %ls and %l[ counts characters, as in glibc
+ * Differs  from musl 1.2.5: the width of %lc, %ls and %l[ counts characters, as in glibc;
+ *          an integer that does not fit is the limit which strtol has, in musl ULLONG_MAX
  */
 #include "internal/scanf.h"
 

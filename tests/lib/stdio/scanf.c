@@ -10,6 +10,7 @@
 #include <unistd.h>
 #include <wchar.h>
 
+#include "tests/guard.h"
 #include "tests/subject.h"
 
 #pragma GCC diagnostic ignored "-Wformat"
@@ -279,4 +280,65 @@ Test(stdio_scanf, a_stream_keeps_what_was_not_read)
 	cr_assert_str_eq(s, "l");
 	cr_assert_eq(mote_fscanf(f, "%d", &x), EOF);
 	mote_fclose(f);
+}
+
+Test(stdio_scanf, formats_that_end_or_name_nothing_store_nothing)
+{
+	static const char *const formats[] = {"%", "%5", "%*", "%*5", "%l", "%hh", "%L", "%m", "%1$",
+	    "%1$5", "%y", "%5y", "%b", "%[", "%[^", "%[a", "%[^]", "%[]", "%[]a", "%[a-", "%!", "%$d",
+	    "%0$d", "%4294967297$d", "%3000000000$d", "%2000000000$d", "%D", "%\xe4"};
+	char stored[64], untouched[64];
+	size_t i;
+
+	memset(untouched, 0x55, sizeof untouched);
+	for (i = 0; i < sizeof formats / sizeof *formats; i++) {
+		char *format = guard_copy_tail(0, formats[i], strlen(formats[i]) + 1);
+
+		memcpy(stored, untouched, sizeof stored);
+		mote_errno = 0;
+		cr_assert_eq(mote_sscanf("1", format, stored), -1, "%s", formats[i]);
+		cr_assert_eq(mote_errno, EINVAL, "%s", formats[i]);
+		cr_assert(!memcmp(stored, untouched, sizeof stored), "%s", formats[i]);
+	}
+	cr_assert_eq(mote_sscanf("12", "%1d%", stored), 1);
+	cr_assert_eq(mote_sscanf("12", "%1d%y", stored, stored), 1);
+}
+
+Test(stdio_scanf, widths_that_no_int_has_are_no_bound)
+{
+	char text[9];
+	int n;
+
+	cr_assert(mote_sscanf("12345", "%4294967298d", &n) == 1 && n == 12345);
+	cr_assert(mote_sscanf("12345", "%18446744073709551618d", &n) == 1 && n == 12345);
+	cr_assert(mote_sscanf("abcdef", "%99999999999999999999s", text) == 1);
+	cr_assert_str_eq(text, "abcdef");
+	cr_assert_eq(mote_sscanf("abcdef", "%4294967297c", text), 0);
+}
+
+Test(stdio_scanf, integers_out_of_range_are_as_strtol_has_them)
+{
+	static const char *const texts[] = {"9223372036854775807", "9223372036854775808",
+	    "-9223372036854775808", "-9223372036854775809", "18446744073709551615",
+	    "18446744073709551616", "-18446744073709551615", "-18446744073709551616",
+	    "99999999999999999999999", "-99999999999999999999999", "0x7fffffffffffffff",
+	    "0x8000000000000000", "0xffffffffffffffff", "0x10000000000000000", "-0x8000000000000001",
+	    "01777777777777777777777", "02000000000000000000000", "1844674407370955161500",
+	    "36893488147419103232"};
+	static const char *const formats[] = {"%ld", "%li", "%d", "%hd", "%hhd", "%lu", "%u", "%lx",
+	    "%lo", "%jd", "%zu", "%td", "%p", "%Ld", "%*d%n"};
+	size_t i, f;
+	long x;
+
+	for (i = 0; i < sizeof texts / sizeof *texts; i++)
+		for (f = 0; f < sizeof formats / sizeof *formats; f++)
+			SAME(texts[i], formats[f]);
+	mote_errno = 0;
+	mote_sscanf("9223372036854775807", "%ld", &x);
+	cr_assert_eq(mote_errno, 0);
+	mote_sscanf("9223372036854775808", "%ld", &x);
+	cr_assert(mote_errno == ERANGE && x == INT64_MAX);
+	mote_errno = 0;
+	mote_sscanf("18446744073709551616", "%lu", &x);
+	cr_assert(mote_errno == ERANGE && x == -1);
 }
