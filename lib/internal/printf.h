@@ -15,14 +15,21 @@
 
 #define LONG_DOUBLE 64 /* .shift after L */
 
-/* Takes a byte, with MORE set; negative is an error. __overflow is one. */
-typedef int print_out(FILE *, int);
+/* The largest n of "n$"; printf_asm.h has it too. */
+#define PRINTF_ARGUMENTS 4096
+
+/*
+ * Takes n bytes, the first at s, each step behind the last: 1, or 0 where all are the same.
+ * Negative is an error.
+ */
+typedef int print_out(FILE *, const unsigned char *s, int n, long step);
 
 /* printf_asm.h knows the places up to to. */
 struct print {
 	unsigned flags;
 	int prefix_n;
-	char prefix[4]; /* sign, 0x */
+	char prefix[3]; /* sign, 0x */
+	char padding;
 	int width;      /* negative: the text goes to the left */
 	int precision;  /* -1: none */
 	int shift;      /* 64 - the argument's bits; or LONG_DOUBLE */
@@ -33,7 +40,7 @@ struct print {
 	va_list *start;
 	const char *format;
 	print_out *out;
-	FILE *to;
+	FILE *to; /* NULL: memory, where what has no room is dropped (the speed flavour's) */
 	/* The rest is the speed flavour's, where ap is a copy at the first argument. */
 	va_list *args; /* at the next one */
 	char *at, *end;
@@ -47,9 +54,11 @@ _Static_assert(offsetof(struct print, shift) == 20 && offsetof(struct print, ap)
 
 /* The size flavour's. */
 hidden int __printf_core(print_out *, FILE *, const char *, va_list);
+/* Puts into a stream; F_NBF is held back. */
+hidden print_out __printf_stream;
 /* The speed flavour's: at, end, spill and to are set. */
 hidden int __printf_window(struct print *, const char *, va_list);
-hidden void __printf_byte(struct print *, int);
+hidden void __printf_byte(struct print *, int); /* the speed flavour's */
 hidden void __printf_put(struct print *, const void *, int n);
 hidden void __printf_pad(struct print *, int c, int n);
 hidden void __printf_sign(struct print *, int negative);

@@ -6,6 +6,7 @@
 #define flags      0(%rdi)
 #define prefix_n   4(%rdi)
 #define prefix     8(%rdi)
+#define padding    11(%rdi)
 #define width      12(%rdi)
 #define precision  16(%rdi)
 #define shift      20(%rdi)
@@ -19,6 +20,7 @@
 #define start      64(%rdi)
 #define format     72(%rdi)
 #define to         88(%rdi)
+#define OUT        80
 
 /* Flags: bit (character - ' '); those above 7 are tested in their own byte. */
 #define SPACE_FLAG $1, flags
@@ -27,5 +29,7 @@
 #define MINUS_FLAG $0x20, 1+flags
 #define ZERO_FLAG  $1, 2+flags
 #define FLAGS      0x12889 /* " #'+-0" */
+
+#define PRINTF_ARGUMENTS 4096 /* the largest n of "n$" */
 
 #endif

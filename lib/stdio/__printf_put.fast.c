@@ -43,7 +43,8 @@ hidden void __printf_pad(struct print *p, int c, int n)
 		memset(p->at, c, k);
 		p->at += k;
 		n -= k;
-		if (!n)
+		/* Nothing is left, or nowhere to put it, or it cannot be put. */
+		if (!n || !p->to || p->total < 0)
 			break;
 		k = n < (int)sizeof run ? n : (int)sizeof run;
 		p->spill(p, run, k);
@@ -53,17 +54,21 @@ hidden void __printf_pad(struct print *p, int c, int n)
 
 hidden void __printf_head(struct print *p, int zeros, int n)
 {
-	if (zeros < 0)
-		zeros = 0;
-	p->length = n += zeros + p->prefix_n;
-	__printf_pad(p, ' ', p->width - n);
+	long length = (long)n + (zeros > 0 ? zeros : 0) + p->prefix_n;
+
+	p->length = length;
+	if (length > INT_MAX)
+		p->total += 1L << 32;
+	if (p->width > length)
+		__printf_pad(p, ' ', p->width - length);
 	put(p, p->prefix, p->prefix_n);
 	__printf_pad(p, '0', zeros);
 }
 
 hidden void __printf_tail(struct print *p)
 {
-	__printf_pad(p, ' ', -p->width - p->length);
+	if (p->width < 0)
+		__printf_pad(p, ' ', -p->width - p->length);
 }
 
 hidden void __printf_sign(struct print *p, int negative)

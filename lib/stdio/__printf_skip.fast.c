@@ -22,7 +22,8 @@ hidden int __printf_skip(struct print *p, int n)
 		if (*s == '%')
 			s++;
 		for (i = 0; (c = *s - '0') + 0U < 10; s++)
-			i = i * 10 + c;
+			if (i <= PRINTF_ARGUMENTS)
+				i = i * 10 + c;
 		if (*s != '$' || i != n)
 			continue;
 		while ((c = *s++) && (c < 'A' || LETTER(c) & LENGTHS))

@@ -19,118 +19,10 @@
 #include "internal/printf_asm.h"
 
 	.section .text.__printf_core,"ax",@progbits
-	.globl	__printf_core, __printf_byte, __printf_put, __printf_pad, __printf_head, __printf_tail
-	.globl	__printf_sign
-	.hidden	__printf_core, __printf_byte, __printf_put, __printf_pad, __printf_head, __printf_tail
+	.globl	__printf_core, __printf_digits
+	.hidden	__printf_core, __printf_digits, __printf_put, __printf_head, __printf_tail
 	.hidden	__printf_sign, __printf_float, __printf_skip, __printf_errno, __fail
-	.globl	__printf_digits
-	.hidden	__printf_digits
 	.type	__printf_core,@function
-	.type	__printf_byte,@function
-	.type	__printf_put,@function
-	.type	__printf_pad,@function
-	.type	__printf_head,@function
-	.type	__printf_tail,@function
-	.type	__printf_sign,@function
-
-/* void __printf_byte(struct print *, int): one byte out; from byte on, of %al, and keeps it */
-__printf_byte:
-	mov	%esi,%eax
-byte:	push	%rdi
-	push	%rsi
-	push	%rdx
-	push	%rcx
-	push	%rax
-	incq	total
-	mov	$1,%ah			# MORE
-	movzwl	%ax,%esi
-	mov	%rdi,%rax
-	mov	to,%rdi
-	call	*80(%rax)		# out
-	test	%eax,%eax
-	pop	%rax
-	pop	%rcx
-	pop	%rdx
-	pop	%rsi
-	pop	%rdi
-	jns	1f
-	movb	$0x80,7+total		# negative for good
-1:	ret
-	.size	__printf_byte,.-__printf_byte
-
-/* void __printf_put(struct print *, const void *, int n) */
-__printf_put:
-	push	%rcx
-1:	dec	%edx
-	js	2f
-	lodsb
-	call	byte
-	jmp	1b
-2:	pop	%rcx
-	ret
-	.size	__printf_put,.-__printf_put
-
-/* void __printf_head(struct print *, int zeros, int n) */
-__printf_head:
-	test	%esi,%esi
-	jns	1f
-	xor	%esi,%esi
-1:	push	%rsi
-	add	%esi,%edx
-	add	prefix_n,%edx
-	mov	%edx,length
-	neg	%edx
-	add	width,%edx
-	mov	$' ',%al
-	call	pad
-	lea	prefix,%rsi
-	mov	prefix_n,%edx
-	call	__printf_put
-	pop	%rdx
-	mov	$'0',%al
-	jmp	pad
-	.size	__printf_head,.-__printf_head
-
-/* void __printf_tail(struct print *): the spaces after a text that goes to the left */
-__printf_tail:
-	mov	$' ',%al
-	mov	width,%edx
-	add	length,%edx
-	neg	%edx
-	jmp	pad
-	.size	__printf_tail,.-__printf_tail
-
-/* void __printf_pad(struct print *, int, int n) */
-__printf_pad:
-	mov	%esi,%eax
-pad:	push	%rcx
-	mov	total,%ecx
-	add	%edx,%ecx
-	jno	1f
-	incl	4+total			# more than INT_MAX: not even tried
-	jmp	2f
-0:	call	byte
-1:	dec	%edx
-	jns	0b
-2:	pop	%rcx
-	ret
-	.size	__printf_pad,.-__printf_pad
-
-/* void __printf_sign(struct print *, int negative); keeps all but %rdx */
-__printf_sign:
-	test	%esi,%esi
-sign:	mov	$'-',%dl		# not zero: negative
-	jnz	1f
-	mov	$'+',%dl
-	testb	PLUS_FLAG
-	jnz	1f
-	mov	$' ',%dl
-	testb	SPACE_FLAG
-	jz	2f
-1:	mov	%dl,prefix
-	incl	prefix_n
-2:	ret
-	.size	__printf_sign,.-__printf_sign
 
 /* The next argument of an integer's class, in %rax; keeps all others. */
 next:	mov	gp_offset,%eax
@@ -150,21 +42,7 @@ fetch:	call	next
 	shr	%cl,%rax
 	ret
 
-/* Digits at %rsi: their value in %ecx. Leaves %eax less than 256. */
-__printf_digits:
-digits:	xor	%eax,%eax
-	xor	%ecx,%ecx
-1:	lodsb
-	sub	$'0',%al
-	cmp	$9,%al
-	ja	2f
-	imul	$10,%ecx,%ecx
-	add	%eax,%ecx
-	jmp	1b
-2:	dec	%rsi
-	ret
-
-/* The same, or the argument that "*" or "*n$" names. */
+/* The digits at %rsi, or the argument that "*" or "*n$" names, in %ecx. */
 number:	cmpb	$'*',(%rsi)
 	jne	digits
 	lodsb
@@ -177,7 +55,9 @@ number:	cmpb	$'*',(%rsi)
 	ret
 
 /* Make argument %ecx the next one: back to the first, and past those before it. */
-seek:	push	%rsi
+seek:	cmp	$PRINTF_ARGUMENTS,%ecx
+	ja	too_large
+	push	%rsi
 	push	%rbx
 	push	%rcx
 	mov	start,%rsi
@@ -202,6 +82,39 @@ seek:	push	%rsi
 	pop	%rsi
 	ret
 
+/* Digits at %rsi: their value in %ecx; no return if no int has it. Leaves %eax less than 256. */
+__printf_digits:
+digits:	xor	%eax,%eax
+	xor	%ecx,%ecx
+1:	lodsb
+	sub	$'0',%al
+	cmp	$9,%al
+	ja	2f
+	imul	$10,%ecx,%ecx
+	jo	too_large
+	add	%eax,%ecx
+	jno	1b
+too_large:
+	push	$EOVERFLOW
+	pop	%rax
+failed:	lea	-64(%rdi),%rsp
+	xchg	%eax,%edi
+	call	__fail
+1:	or	$-1,%eax
+	jmp	3f
+2:	dec	%rsi
+	ret
+
+end:	mov	total,%rax
+	test	%rax,%rax
+	js	1b
+	mov	%rax,%rdx
+	shr	$31,%rdx
+	jnz	too_large
+3:	add	$160,%rsp
+	pop	%rbx
+	ret
+
 __printf_core:
 	push	%rbx
 	push	%rsi			# to
@@ -214,16 +127,27 @@ __printf_core:
 	mov	%rdx,%rsi
 	xor	%ecx,%ecx
 	call	seek
-text:	lodsb
+text:	mov	%rsi,%rbx		# a run of text, which "%%" ends too
+1:	lodsb
+	test	%al,%al
+	jz	2f
+	cmp	$'%',%al
+	jne	1b
+2:	push	%rsi
+	push	%rax
+	lea	-1(%rsi),%edx
+	sub	%ebx,%edx
+	mov	%rbx,%rsi
+	call	__printf_put
+	pop	%rax
+	pop	%rsi
 	test	%al,%al
 	jz	end
-	cmp	$'%',%al
-	jne	1f
-	cmp	%al,(%rsi)
+	mov	%rsi,%rbx
+	cmpb	%al,(%rsi)
 	jne	2f
-	lodsb				# "%%"
-1:	call	byte
-	jmp	text
+	lodsb				# the second "%" begins the next run
+	jmp	1b
 
 2:	xor	%ebx,%ebx		# the argument's number, if it has one
 	mov	%rbx,flags		# and prefix_n
@@ -245,10 +169,11 @@ text:	lodsb
 	lodsb
 	mov	%ecx,%ebx
 	jmp	3b
-5:	testb	MINUS_FLAG
-	jz	6f
-	neg	%ecx
+5:	neg	%ecx
+	jo	too_large
 	jns	6f
+	testb	MINUS_FLAG
+	jz	6f
 	mov	%ecx,width		# negative: to the left
 6:	or	$-1,%ecx
 	cmpb	$'.',(%rsi)
@@ -292,7 +217,7 @@ half:	add	$64,%ecx		# 32, 48, 56
 	jmp	length_known
 
 invalid:
-	push	$EINVAL
+	mov	$EINVAL,%al
 	jmp	failed
 
 float:	push	%rsi
@@ -357,8 +282,10 @@ decimal:
 	cqto
 	xor	%rdx,%rax		# to its absolute value
 	sub	%rdx,%rax
-	test	%edx,%edx
-	call	sign
+	push	%rsi
+	mov	%edx,%esi
+	call	__printf_sign
+	pop	%rsi
 	jmp	convert
 
 character:
@@ -428,7 +355,7 @@ convert:				# %rax, base %ch
 	test	%eax,%eax
 	jns	print
 	testb	ZERO_FLAG
-	jz	print
+	jz	print_all
 	mov	width,%eax
 	sub	prefix_n,%eax
 	jmp	print
@@ -456,7 +383,9 @@ wide:	test	%rax,%rax
 	push	%rax			# the next character
 	xor	%ebp,%ebp		# 0: only to learn the length
 1:	xor	%ebx,%ebx
-2:	mov	(%rsp),%rax
+2:	cmp	%ebx,precision
+	je	3f			# the next one must not be looked at
+	mov	(%rsp),%rax
 	mov	(%rax),%esi
 	test	%esi,%esi
 	jz	3f
@@ -495,24 +424,8 @@ wide:	test	%rax,%rax
 	pop	%rbp
 after_call:
 	pop	%rsi
-	cmpb	$0,7+total
-	jns	text
-	jmp	end
+	jmp	text
 
 null:	.asciz	"(null)"
-
-end:	mov	total,%rax
-	test	%rax,%rax
-	js	2f
-	mov	%rax,%rdx
-	shr	$31,%rdx
-	jz	3f
-	push	$EOVERFLOW
-failed:	pop	%rdi
-	call	__fail
-2:	or	$-1,%eax
-3:	add	$160,%rsp
-	pop	%rbx
-	ret
 	.size	__printf_core,.-__printf_core
 	.section .note.GNU-stack,"",@progbits

@@ -20,56 +20,70 @@
 #include "internal/printf_put.h"
 #include "internal/syscall_ret.h"
 
-/* Make argument n the next one. */
-static noinline void seek(struct print *p, int n)
+/* More than any int: what a number beyond INT_MAX counts as. */
+#define TOO_LARGE (INT_MAX + 1L)
+
+/* Make argument n the next one; false if there are not that many. */
+static noinline int seek(struct print *p, long n)
 {
 	int i = 0;
 
+	if (n > PRINTF_ARGUMENTS)
+		return 0;
 	va_copy(*p->args, p->ap);
 	while (++i < n)
 		if (!__printf_skip(p, i))
 			(void)va_arg(*p->args, long);
+	return 1;
 }
 
 /* A number, or the value of the argument that "*" or "*n$" names. */
-static int number(struct print *p)
+static long number(struct print *p)
 {
-	int star = *p->s == '*', n = 0;
+	int star = *p->s == '*';
+	long n = 0;
 	unsigned d;
 
 	for (p->s += star; (d = *p->s - '0') < 10; p->s++)
-		n = n * 10 + d;
+		if (n < TOO_LARGE)
+			n = n * 10 + d;
 	if (star) {
 		if (n) {
 			p->s++;
-			seek(p, n);
+			if (!seek(p, n))
+				return TOO_LARGE;
 		}
-		n = va_arg(*p->args, long);
+		n = va_arg(*p->args, int);
 	}
 	return n;
 }
 
-/* What may stand between % and the length. */
-static noinline void fields(struct print *p)
+/* What may stand between % and the length; false if a number is too large. */
+static noinline int fields(struct print *p)
 {
-	int n = 0;
+	long n = 0, width, precision;
 	unsigned d;
 
-	for (;; n = p->width, p->s++) {
+	for (;; n = width, p->s++) {
 		for (; (d = *p->s - ' ') < 32 && FLAG_ALL >> d & 1; p->s++)
 			p->flags |= 1U << d;
-		p->width = number(p);
+		width = number(p);
 		if (*p->s != '$')
 			break;
 	}
-	if (p->flags & FLAG('-') && p->width > 0)
-		p->width = -p->width;
+	if (p->flags & FLAG('-') && width > 0)
+		width = -width;
+	if (width != (int)width || width == INT_MIN)
+		return 0;
+	p->width = width;
 	if (*p->s == '.') {
 		p->s++;
-		p->precision = number(p);
+		precision = number(p);
+		if (precision > INT_MAX)
+			return 0;
+		p->precision = precision < 0 ? -1 : precision;
 	}
-	if (n)
-		seek(p, n);
+	return !n || seek(p, n);
 }
 
 enum { INVALID, LENGTH, CHAR, STRING, COUNT, ERROR, FLOAT, SIGNED = 1 };
@@ -207,8 +221,8 @@ static noinline int convert(struct print *p)
 	p->width = 0;
 	p->precision = -1;
 	p->shift = 32;
-	if (*p->s < 'A')
-		fields(p);
+	if (*p->s < 'A' && !fields(p))
+		return fail(EOVERFLOW);
 	while ((type = class[(c = *p->s++) & 31]) == LENGTH && c >= 'A')
 		p->shift = c == 'h' ? (p->shift + 64) >> 1 : c == 'L' ? LONG_DOUBLE : 0;
 	p->conversion = c;
@@ -290,8 +304,8 @@ hidden int __printf_window(struct print *p, const char *format, va_list ap)
 				return -1;
 			s = p->s;
 		}
-		if (p->total < 0)
-			return -1;
+		if ((unsigned long)p->total > INT_MAX)
+			break;
 	}
 	if (p->total > INT_MAX)
 		return fail(EOVERFLOW);

@@ -37,9 +37,11 @@ hidden void __printf_float(struct print *p)
 	int dot;
 
 	__printf_sign(p, negative);
-	if (e == 0x7fff) {
-		unsigned text =
-		    x.mantissa << 1 ? 'n' | 'a' << 8 | 'n' << 16 : 'i' | 'n' << 8 | 'f' << 16;
+	/* Of 80 bits some patterns are no numbers, which the processor rejects. */
+	if (e == 0x7fff || (e && (long)x.mantissa >= 0)) {
+		unsigned text = e != 0x7fff || x.mantissa != 1UL << 63
+		                    ? 'n' | 'a' << 8 | 'n' << 16
+		                    : 'i' | 'n' << 8 | 'f' << 16;
 
 		if (!(c & 32))
 			text &= ~0x202020U;
@@ -113,11 +115,11 @@ hidden void __printf_float(struct print *p)
 	n = whole - i + dot + precision + (buffer + sizeof buffer - suffix);
 	__printf_head(p, p->flags & FLAG('0') ? p->width - p->prefix_n - n : 0, n);
 	for (; i < whole + precision; i++) {
-		__printf_byte(p, i < 0 || i >= d.last - d.first
+		__printf_pad(p, i < 0 || i >= d.last - d.first
 		                     ? '0'
-		                     : "0123456789ABCDEF"[d.first[i]] | (c & 32));
+		                     : "0123456789ABCDEF"[d.first[i]] | (c & 32), 1);
 		if (i == whole - 1 && dot)
-			__printf_byte(p, '.');
+			__printf_pad(p, '.', 1);
 	}
 	__printf_put(p, suffix, buffer + sizeof buffer - suffix);
 done:

@@ -356,8 +356,9 @@ hidden void __printf_float(struct print *p)
 	negative = x.exponent >> 15;
 	e = x.exponent & 0x7fff;
 	__printf_sign(p, negative);
-	if (e == 0x7fff) {
-		text = x.mantissa << 1 ? "NANnan" : "INFinf";
+	if (e == 0x7fff || (e && !(x.mantissa >> 63))) {
+		/* Of 80 bits some patterns are no numbers, which the processor rejects. */
+		text = e != 0x7fff || x.mantissa != 1UL << 63 ? "NANnan" : "INFinf";
 		__printf_head(p, 0, 3);
 		__printf_put(p, p->conversion & 32 ? text + 3 : text, 3);
 	} else {

@@ -16,19 +16,20 @@ hidden void __printf_wide(struct print *p, const wchar_t *s)
 {
 	char bytes[4];
 	const wchar_t *w;
-	unsigned n;
+	unsigned n, precision = p->precision;
 	size_t k;
 	int writing;
 
 	/* First only to learn the length. */
 	for (writing = 0; writing < 2; writing++) {
-		for (n = 0, w = s; *w; w++) {
+		/* Once the precision is used up, the next one must not be looked at. */
+		for (n = 0, w = s; n != precision && *w; w++) {
 			k = wcrtomb(bytes, *w, NULL);
 			if ((long)k < 0) {
 				p->total = INT_MIN;
 				return;
 			}
-			if (n + k > (unsigned)p->precision)
+			if (n + k > precision)
 				break;
 			n += k;
 			if (writing)

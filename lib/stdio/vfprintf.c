@@ -12,7 +12,7 @@
 
 int vfprintf(FILE *restrict f, const char *restrict format, va_list ap)
 {
-	int n = __printf_core(__overflow, f, format, ap);
+	int n = __printf_core(__printf_stream, f, format, ap);
 
 	/* An unbuffered stream was held back. */
 	if (f->flags & F_NBF && __flush(f))

@@ -19,13 +19,14 @@ struct memory {
 	size_t room;
 };
 
-static int store(FILE *f, int c)
+/* Costs what there is room for, not what is counted. */
+static int store(FILE *f, const unsigned char *s, int n, long step)
 {
 	struct memory *m = (struct memory *)f;
 
-	if (m->room) {
+	for (; n && m->room; n--, s += step) {
 		m->room--;
-		*m->s++ = c;
+		*m->s++ = *s;
 	}
 	return 0;
 }

@@ -30,6 +30,7 @@ int vsnprintf(char *restrict s, size_t size, const char *restrict format, va_lis
 	size_t room = size > INT_MAX ? INT_MAX : size - !!size;
 	int n;
 
+	print.to = NULL;
 	print.at = s;
 	print.end = s + room;
 	print.spill = fill;

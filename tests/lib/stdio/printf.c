@@ -1,14 +1,20 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The conversions of printf but floats, through snprintf. */
+#include <fcntl.h>
 #include <limits.h>
 #include <locale.h>
+#include <stdarg.h>
 #include <stdint.h>
+#include <unistd.h>
 #include <wchar.h>
 
+#include "tests/guard.h"
 #include "tests/lib/stdio/printf.h"
 
 SUBJECT(setlocale);
 SUBJECT(sprintf);
+SUBJECT(vsnprintf);
+SUBJECT(dprintf);
 
 /* The C standard leaves flags that do not belong to a conversion undefined; warnings are meant. */
 #pragma GCC diagnostic ignored "-Wformat"
@@ -166,6 +172,121 @@ Test(stdio_printf, errors)
 	cr_assert_eq(mote_snprintf(mote_text, 9, "%ls", L"abc\x110000"), -1);
 }
 
+/* The result, and errno beside it. */
+static int told(const char *format, ...)
+{
+	va_list ap;
+	int n;
+
+	va_start(ap, format);
+	mote_errno = 0;
+	n = mote_vsnprintf(mote_text, 32, format, ap);
+	va_end(ap);
+	return n;
+}
+
+#define OVERFLOWS(...) cr_assert(told(__VA_ARGS__) == -1 && mote_errno == EOVERFLOW)
+#define COUNTS(n, ...) cr_assert_eq(told(__VA_ARGS__), (n))
+
+Test(stdio_printf, numbers_that_no_int_has_are_eoverflow_at_once)
+{
+	static const char *const numbers[] = {"2147483648", "2147483650", "4294967295", "4294967296",
+	    "4294967298", "9999999999", "21474836480", "99999999999999", "18446744073709551615",
+	    "18446744073709551617", "340282366920938463463374607431768211457"};
+	static const char *const conversions[] = {"d", "x", "o", "c", "ld", "s", "p", "m", "ls", "f",
+	    "e", "g", "a", "Lf"};
+	char format[99];
+	size_t i, c;
+
+	alarm(60);
+	for (i = 0; i < sizeof numbers / sizeof *numbers; i++)
+		for (c = 0; c < sizeof conversions / sizeof *conversions; c++) {
+			sprintf(format, "%%%s%s", numbers[i], conversions[c]);
+			OVERFLOWS(format, "", 1.5L, 1.5);
+			sprintf(format, "%%-%s%s", numbers[i], conversions[c]);
+			OVERFLOWS(format, "", 1.5L, 1.5);
+			sprintf(format, "%%.%s%s", numbers[i], conversions[c]);
+			OVERFLOWS(format, "", 1.5L, 1.5);
+			sprintf(format, "%%%s$%s", numbers[i], conversions[c]);
+			OVERFLOWS(format, "", 1.5L, 1.5);
+			sprintf(format, "%%1$*%s$%s", numbers[i], conversions[c]);
+			OVERFLOWS(format, "", 1.5L, 1.5);
+			sprintf(format, "%%1$.*%s$%s", numbers[i], conversions[c]);
+			OVERFLOWS(format, "", 1.5L, 1.5);
+		}
+	OVERFLOWS("%2000000000$d", 1);
+	OVERFLOWS("%4097$d", 1);
+	OVERFLOWS("%*d", INT_MIN, 1);
+	OVERFLOWS("%-*d", INT_MIN, 1);
+	OVERFLOWS("%0*d", INT_MIN, 1);
+	OVERFLOWS("%*.5f", INT_MIN, 1.);
+}
+
+Test(stdio_printf, a_negative_precision_is_none)
+{
+	static const int negative[] = {-1, -2, -1000, -INT_MAX, INT_MIN};
+	size_t i;
+
+	for (i = 0; i < sizeof negative / sizeof *negative; i++) {
+		SAME("%.*d|%0*.*d|%.*x", negative[i], 42, 9, negative[i], -42, negative[i], 0);
+		SAME("%.*s|%.*c|%.*o", negative[i], "text", negative[i], 'c', negative[i], 8);
+		SAME("%.*f|%.*e|%.*g|%.*a", negative[i], 1.25, negative[i], 2.5, negative[i], 3.5,
+		    negative[i], 1.0);
+		SAME("%.*ls|%.*p", negative[i], L"wide", negative[i], &errno);
+	}
+}
+
+/* Costs time where a byte of a field does: 2^31 of them are counted, not put. */
+Test(stdio_printf, fields_of_int_max_bytes_are_counted)
+{
+	int i;
+
+	alarm(60);
+	for (i = 0; i < 1000; i++) {
+		COUNTS(INT_MAX, "%2147483647d", 12);
+		COUNTS(INT_MAX, "%-2147483647d", 12);
+		COUNTS(INT_MAX, "%02147483647d", 12);
+		COUNTS(INT_MAX, "%.2147483647d", 12);
+		COUNTS(INT_MAX, "%-2147483647.2147483647d", 12);
+		COUNTS(INT_MAX, "%*d", -INT_MAX, 1);
+		COUNTS(INT_MAX, "%2147483646d%d", 1, 2);
+		COUNTS(INT_MAX, "%d%2147483646s", 1, "text");
+		COUNTS(INT_MAX, "%+.2147483646x%c", 1, 2);
+		OVERFLOWS("%2147483647d%d", 12, 1);
+		OVERFLOWS("%d%2147483647d", 12, 1);
+		OVERFLOWS("%+.2147483647d", 12);
+		OVERFLOWS("%#.2147483646x", 12);
+		OVERFLOWS("%-2147483647s%ls", "a", L"b");
+	}
+}
+
+Test(stdio_printf, formats_that_end_or_name_nothing_are_einval)
+{
+	static const char *const formats[] = {"%", "%5", "%-", "%.", "%.5", "%l", "%hh", "%L", "%*",
+	    "%1$", "%1$*2$", "%y", "%5.3y", "%!", "%\x80", "%k", "%lz", "%.-5d"};
+	size_t i;
+
+	for (i = 0; i < sizeof formats / sizeof *formats; i++) {
+		/* Against the end of what may be read. */
+		char *format = guard_copy_tail(0, formats[i], strlen(formats[i]) + 1);
+
+		cr_assert_eq(told(format, 1, 2, 3), -1, "%s", formats[i]);
+		cr_assert_eq(mote_errno, EINVAL, "%s", formats[i]);
+	}
+}
+
+Test(stdio_printf, a_precision_bounds_what_is_read)
+{
+	char *narrow = guard_copy_tail(0, "abc", 3);
+	wchar_t *wide = (wchar_t *)guard_copy_tail(1, L"xyz", 3 * sizeof *wide);
+	static const wchar_t invalid[] = {'a', 'b', 0x110000};
+
+	SAME("%.3s|%.2s|%.0s|%.*s|%5.3s|%-5.3s|", narrow, narrow, narrow + 3, 3, narrow, narrow, narrow);
+	SAME("%.3ls|%.2ls|%.0ls|%.*S|%5.3ls|%-5.3ls|", wide, wide, wide + 3, 3, wide, wide, wide);
+	COUNTS(2, "%.2ls", invalid);
+	COUNTS(-1, "%.3ls", invalid);
+}
+
 Test(stdio_printf, errno_as_text)
 {
 	errno = mote_errno = EACCES;
@@ -199,4 +320,17 @@ Test(stdio_printf, cuts_off_at_the_size_and_counts_on)
 	cr_assert_eq(mote_snprintf(NULL, 0, "%s", "abc"), 3);
 	cr_assert_eq(mote_sprintf(text, "%s-%d", "abc", 5), 5);
 	cr_assert_str_eq(text, "abc-5");
+}
+
+Test(stdio_dprintf, sees_a_bad_descriptor_without_a_byte_to_write)
+{
+	int fd = open("/dev/null", O_WRONLY);
+
+	mote_errno = 0;
+	cr_assert(mote_dprintf(-1, "") == -1 && mote_errno == EBADF);
+	mote_errno = 0;
+	cr_assert(mote_dprintf(-1, "%s", "text") == -1 && mote_errno == EBADF);
+	cr_assert_eq(mote_dprintf(fd, ""), 0);
+	cr_assert_eq(mote_dprintf(fd, "%d", 12), 2);
+	close(fd);
 }
