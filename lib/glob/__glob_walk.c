@@ -1,41 +1,12 @@
 /* SPDX-License-Identifier: 0BSD */
-/* __glob_walk - the paths that a pattern matches; __glob_add */
+/* __glob_walk - the paths that a pattern matches */
 #include <errno.h>
 #include <fnmatch.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
 #include "internal/dirstream.h"
 #include "internal/glob.h"
-
-hidden int __glob_add(glob_t *g, const char *path, int mark)
-{
-	size_t n = g->gl_pathc, length = strlen(path);
-	char **list = g->gl_pathv, *copy;
-
-	/* There is room for the NULL and the next power of two; 0 counts as one. */
-	if (!(n & (n - 1))) {
-		list = reallocarray(list, g->gl_offs + 2 * n + 2, sizeof(*list));
-		if (!list)
-			return GLOB_NOSPACE;
-		g->gl_pathv = list;
-		if (!n)
-			memset(list, 0, g->gl_offs * sizeof(*list));
-	}
-	list += g->gl_offs + n;
-	copy = malloc(length + 2);
-	list[0] = copy;
-	list[1] = NULL;
-	if (!copy)
-		return GLOB_NOSPACE;
-	memcpy(copy, path, length);
-	if (mark)
-		copy[length++] = '/';
-	copy[length] = 0;
-	g->gl_pathc = n + 1;
-	return 0;
-}
 
 /* Bytes of path from end on. */
 static size_t room(struct walk *w, char *end)
@@ -68,8 +39,10 @@ static int scan(struct walk *w, char *end, const char *component, char *rest)
 		return unreadable(w, errno);
 	while (!status && (entry = readdir(dir))) {
 		name = entry->d_name;
+		/* . and .. are found at the end only: else they would double all paths. */
 		period = FNM_PERIOD;
-		if (w->flags & GLOB_PERIOD && strcmp(name, ".") && strcmp(name, ".."))
+		if (w->flags & GLOB_PERIOD &&
+		    !(rest && (!strcmp(name, ".") || !strcmp(name, ".."))))
 			period = 0;
 		if (fnmatch(component, name, escape | period) || strlen(name) + 1 >= room(w, end))
 			continue;
@@ -87,32 +60,36 @@ static int scan(struct walk *w, char *end, const char *component, char *rest)
 
 hidden int __glob_walk(struct walk *w, char *end, char *p)
 {
-	char *component = p, *to = end, c;
+	char *component = p, *to = end, *next, c;
 	int magic = 0, status;
 	struct stat st;
 
 	/* What comes before the first component with * ? or [ is taken as it is. */
-	for (; (c = *p) && (c != '/' || !magic); p++) {
+	for (; (c = *p); p = next) {
+		next = p + 1;
 		if (c == '*' || c == '?' || c == '[')
 			magic = 1;
-		if (c == '\\' && p[1] && !(w->flags & GLOB_NOESCAPE))
-			c = *++p;
+		if (c == '\\' && *next && !(w->flags & GLOB_NOESCAPE))
+			c = *next++;
+		if (c == '/' && magic)
+			break;
 		if (room(w, to) < 2)
 			return 0;
 		*to++ = c;
 		if (c == '/') {
-			component = p + 1;
+			component = next;
 			end = to;
 		}
 	}
 	if (magic) {
+		c = *p;
 		*p = 0;
-		status = scan(w, end, component, c ? p + 1 : NULL);
+		status = scan(w, end, component, c ? next : NULL);
 		*p = c;
 		return status;
 	}
 	*to = 0;
-	if (lstat(w->path, &st))
+	if (!w->home && lstat(w->path, &st))
 		return 0;
 	return __glob_add(w->g, w->path,
 	    w->flags & GLOB_MARK && to[-1] != '/' && !stat(w->path, &st) && S_ISDIR(st.st_mode));

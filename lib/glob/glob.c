@@ -4,12 +4,15 @@
  *
  * Paths of PATH_MAX bytes and more are passed over. error is told of directories that cannot be
  * read, but not of what is missing or no directory. With GLOB_TILDE ~ stands for $HOME and ~user
- * for what the user database says. GLOB_PERIOD finds neither . nor .. for a *.
+ * for what the user database says; alone, or with a slash behind, it need not exist. With
+ * GLOB_PERIOD a * also finds . and .. unless a slash follows.
  *
  * Returns  0, GLOB_NOMATCH, GLOB_NOSPACE, or GLOB_ABORTED if error returned non-zero or GLOB_ERR
  *          is set; globfree(g) is due in each case
  * Safety   thread-safe, allocates
  * Source   POSIX.1-2017 glob; GNU GLOB_PERIOD, GLOB_TILDE, GLOB_TILDE_CHECK
+ * Differs  from musl 1.2.5: error is not called for ENOENT and ENOTDIR; a ~user that is unknown
+ *          and GLOB_NOCHECK give the pattern
  */
 #include <pwd.h>
 #include <stdlib.h>
@@ -40,6 +43,7 @@ static char *home(struct walk *w, char **pattern)
 	if (!path || strlen(path) >= sizeof(w->path))
 		return w->flags & GLOB_TILDE_CHECK ? NULL : w->path;
 	*pattern = rest;
+	w->home = !rest[0] || !rest[1];
 	return stpcpy(w->path, path);
 }
 
@@ -62,6 +66,7 @@ int glob(
 	old = g->gl_pathc;
 	w.g = g;
 	w.flags = flags;
+	w.home = 0;
 	w.error = error;
 	if (*p == '~' && flags & (GLOB_TILDE | GLOB_TILDE_CHECK))
 		end = home(&w, &p);

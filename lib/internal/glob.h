@@ -11,6 +11,7 @@
 struct walk {
 	glob_t *g;
 	int flags;
+	int home; /* all of the pattern is a ~: its path is not looked at */
 	int (*error)(const char *, int);
 	char path[PATH_MAX]; /* what is found so far */
 };

@@ -51,9 +51,9 @@ Test(fnmatch, agrees_with_the_host_on_all_short_patterns)
 Test(fnmatch, agrees_with_the_host_on_brackets)
 {
 	static const char *const patterns[] = {"[a-c]", "[!a-c]", "[^a-c]", "[]]", "[!]]", "[]-a]",
-	    "[a-]", "[-a]", "[a\\]b]", "[[:alpha:]]", "[[:digit:][:space:]x]", "[![:upper:]]",
-	    "[[.-.]]", "[[=a=]b]", "[a", "[", "[]", "[!", "x[a-c]y", "*[0-9]", "[[:xdigit:]]*",
-	    "[[.a.]-c]", "[\\a-\\c]", "[c-a]", "[a-c-e]"};
+	    "[a-]", "[-a]", "[[:alpha:]]", "[[:digit:][:space:]x]", "[![:upper:]]", "[[.-.]]",
+	    "[[=a=]b]", "[a", "[", "[]", "[!", "x[a-c]y", "*[0-9]", "[[:xdigit:]]*", "[[.a.]-c]",
+	    "[c-a]", "[a-c-e]", "[[:digit:]-c]", "[--a]", "[[=]=]]", "[[.].]-a]"};
 	static const char *const strings[] = {"", "a", "b", "d", "]", "-", "[", "[a", "[]", "[!",
 	    "!", "^", "\\", "5", " ", "A", "xay", "xdy", "file7", "f", "x", ".", "/"};
 
@@ -63,6 +63,53 @@ Test(fnmatch, agrees_with_the_host_on_brackets)
 				cr_assert_eq(match(patterns[i], strings[j], flags),
 				    fnmatch(patterns[i], strings[j], flags),
 				    "fnmatch(\"%s\", \"%s\", %d)", patterns[i], strings[j], flags);
+}
+
+/* Where POSIX is silent, or not clear, musl's answers. */
+Test(fnmatch, takes_a_backslash_in_a_bracket_for_a_member)
+{
+	cr_assert_eq(match("[[?*\\]", "\\", 0), 0);
+	cr_assert_eq(match("[[?*\\]", "?", 0), 0);
+	cr_assert_eq(match("[[?*\\]", "[", FNM_NOESCAPE), 0);
+	cr_assert_eq(match("[[?*\\]", "[[?*\\]", 0), FNM_NOMATCH);
+	cr_assert_eq(match("[\\]]", "\\]", 0), 0);
+	cr_assert_eq(match("[\\]]", "]", 0), FNM_NOMATCH);
+	cr_assert_eq(match("[a\\-b]", "]", 0), 0);
+	cr_assert_eq(match("[a\\-b]", "-", 0), FNM_NOMATCH);
+	cr_assert_eq(match("[!\\]", "\\", 0), FNM_NOMATCH);
+	cr_assert_eq(match("\\[\\]", "[]", 0), 0);
+}
+
+Test(fnmatch, needs_the_end_of_what_a_bracket_holds)
+{
+	cr_assert_eq(match("[[:d-d]", "[:", 0), 0);
+	cr_assert_eq(match("[[:d-d]", "[d", 0), 0);
+	cr_assert_eq(match("[[:d-d]", "d", 0), FNM_NOMATCH);
+	cr_assert_eq(match("[[:]", "[:", 0), 0);
+	cr_assert_eq(match("[[.a]", "[.", 0), 0);
+	cr_assert_eq(match("[[=a]]", "[a]", 0), 0);
+	cr_assert_eq(match("[[=a]]", "a", 0), FNM_NOMATCH);
+	cr_assert_eq(match("[[:alpha:]", "[p", 0), 0);
+	cr_assert_eq(match("[[:alpha:", "[[:alpha:", 0), 0);
+	cr_assert_eq(match("[[:a/:]]", "[[:a/:]]", FNM_PATHNAME), 0);
+	cr_assert_eq(match("[[:a/:]]", "[a/:]", FNM_PATHNAME), FNM_NOMATCH);
+	cr_assert_eq(match("[[:a/:]]", "[:/:]", FNM_PATHNAME), FNM_NOMATCH);
+}
+
+Test(fnmatch, unknown_names_in_a_bracket_have_no_members)
+{
+	static const char *const patterns[] = {
+	    "[[:alp:]]", "[[:alphabetical:]]", "[[::]]", "[[.ab.]]", "[[..]]", "[[==]]"};
+	static const char *const strings[] = {"", "a", ":", "]", "[", ".", "a]", "[a]", "=", ":]"};
+
+	for (unsigned i = 0; i < sizeof(patterns) / sizeof(*patterns); i++)
+		for (unsigned j = 0; j < sizeof(strings) / sizeof(*strings); j++)
+			cr_assert_eq(match(patterns[i], strings[j], 0), FNM_NOMATCH, "%s %s",
+			    patterns[i], strings[j]);
+	cr_assert_eq(match("[[:alp:]x]", "x", 0), 0);
+	cr_assert_eq(match("[![:alp:]]", "x", 0), 0);
+	cr_assert_eq(match("[a-[:digit:]]", "5", 0), 0);
+	cr_assert_eq(match("[a-[.xy.]]", "b", 0), FNM_NOMATCH);
 }
 
 Test(fnmatch, folds_case_on_demand)

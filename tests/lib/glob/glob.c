@@ -113,13 +113,39 @@ Test(glob, finds_many, .init = tree)
 	mote_globfree(&g);
 }
 
-Test(glob, period_finds_hidden_names_but_not_the_folder_itself, .init = tree)
+Test(glob, period_finds_hidden_names_and_at_the_end_the_folder_itself, .init = tree)
 {
 	glob_t g;
 
 	cr_assert_eq(mote_glob("d1/*", GLOB_PERIOD, NULL, &g), 0);
-	cr_assert_eq(g.gl_pathc, 3);
+	cr_assert_eq(g.gl_pathc, 5);
+	cr_assert_str_eq(g.gl_pathv[0], "d1/.");
+	cr_assert_str_eq(g.gl_pathv[1], "d1/..");
+	cr_assert_str_eq(g.gl_pathv[2], "d1/.h");
+	mote_globfree(&g);
+	/* Not as a folder on the way, unless it is named. */
+	cr_assert_eq(mote_glob("*/.h", GLOB_PERIOD, NULL, &g), 0);
+	cr_assert_eq(g.gl_pathc, 1);
 	cr_assert_str_eq(g.gl_pathv[0], "d1/.h");
+	mote_globfree(&g);
+	cr_assert_eq(mote_glob("d1/.*/d1/.h", GLOB_PERIOD, NULL, &g), 0);
+	cr_assert_eq(g.gl_pathc, 1);
+	cr_assert_str_eq(g.gl_pathv[0], "d1/../d1/.h");
+	mote_globfree(&g);
+}
+
+Test(glob, an_escaped_slash_is_a_slash, .init = tree)
+{
+	glob_t g;
+
+	cr_assert_eq(mote_glob("d?\\/.h", 0, NULL, &g), 0);
+	cr_assert_eq(g.gl_pathc, 1);
+	cr_assert_str_eq(g.gl_pathv[0], "d1/.h");
+	mote_globfree(&g);
+	cr_assert_eq(mote_glob("d1\\/.?", 0, NULL, &g), 0);
+	cr_assert_eq(g.gl_pathc, 2);
+	mote_globfree(&g);
+	cr_assert_eq(mote_glob("d?\\/.h", GLOB_NOESCAPE, NULL, &g), GLOB_NOMATCH);
 	mote_globfree(&g);
 }
 
