@@ -24,8 +24,12 @@
 /* Is setlocale's locale UTF-8? That of uselocale, or 0. Is the one in force UTF-8? */
 hidden extern unsigned char __locale_global, __locale_thread, __utf8;
 
-/* Does a name given to setlocale or newlocale mean UTF-8? */
-hidden int __locale_is_utf8(const char *name);
+/* The name of a locale for one category, from n bytes that setlocale or newlocale was given. */
+#define LOCALE_NAME_SIZE 24 /* as in musl 1.2.5 */
+hidden void __locale_name(char *to, int category, const char *name, size_t n);
+
+/* Does such a name of LC_CTYPE mean UTF-8? */
+#define locale_is_utf8(name) ((name)[0] != 'C' || (name)[1])
 
 /* To be called when __locale_global or __locale_thread has changed. */
 #define locale_update() ((void)(__utf8 = (__locale_thread ? __locale_thread : __locale_global) & 1))

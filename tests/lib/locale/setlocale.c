@@ -43,17 +43,21 @@ Test(locale_setlocale, starts_in_c)
 	cr_assert_eq(mote___ctype_get_mb_cur_max(), 1u);
 }
 
-Test(locale_setlocale, has_two_locales_under_many_names)
+Test(locale_setlocale, keeps_the_names_it_was_given)
 {
-	cr_assert_str_eq(mote_setlocale(LC_ALL, "C.UTF-8"), "C.UTF-8");
+	cr_assert_str_eq(mote_setlocale(LC_ALL, "de_DE"), "de_DE");
 	cr_assert_eq(mote___ctype_get_mb_cur_max(), 4u);
+	for (int c = 0; c <= LC_ALL; c++)
+		cr_assert_str_eq(mote_setlocale(c, NULL), "de_DE");
 	cr_assert_str_eq(mote_setlocale(LC_ALL, "POSIX"), "C");
 	cr_assert_eq(mote___ctype_get_mb_cur_max(), 1u);
-	cr_assert_str_eq(mote_setlocale(LC_ALL, "de_DE.UTF-8"), "C.UTF-8");
+	cr_assert_str_eq(mote_setlocale(LC_ALL, "POSIX.UTF-8"), "POSIX.UTF-8");
+	cr_assert_eq(mote___ctype_get_mb_cur_max(), 4u);
 	cr_assert_str_eq(mote_setlocale(LC_ALL, "C"), "C");
-	cr_assert_str_eq(mote_setlocale(LC_ALL, "CC"), "C.UTF-8");
+	cr_assert_str_eq(mote_setlocale(LC_ALL, "CC"), "CC");
 }
 
+/* "C.UTF-8" is "C" but for its characters. */
 Test(locale_setlocale, changes_what_a_category_changes)
 {
 	cr_assert_str_eq(mote_setlocale(LC_NUMERIC, "C.UTF-8"), "C");
@@ -62,20 +66,47 @@ Test(locale_setlocale, changes_what_a_category_changes)
 	cr_assert_str_eq(mote_setlocale(LC_CTYPE, "C.UTF-8"), "C.UTF-8");
 	cr_assert_eq(mote___ctype_get_mb_cur_max(), 4u);
 	cr_assert_str_eq(mote_setlocale(LC_COLLATE, "C"), "C");
-	cr_assert_str_eq(mote_setlocale(LC_ALL, NULL), "C.UTF-8");
+	cr_assert_str_eq(mote_setlocale(LC_ALL, NULL), "C.UTF-8;C;C;C;C;C");
+	cr_assert_str_eq(mote_setlocale(LC_TIME, "fr"), "fr");
+	cr_assert_str_eq(mote_setlocale(LC_ALL, NULL), "C.UTF-8;C;fr;C;C;C");
+	cr_assert_str_eq(mote_setlocale(LC_ALL, "C"), "C");
+	cr_assert_str_eq(mote_setlocale(LC_ALL, "C;fr"), "C;fr;fr;fr;fr;fr");
+	cr_assert_eq(mote___ctype_get_mb_cur_max(), 1u);
 }
 
 Test(locale_setlocale, restores_what_it_reported)
 {
-	char *c = mote_setlocale(LC_ALL, NULL), *utf8 = mote_setlocale(LC_ALL, "x");
+	char *c = mote_setlocale(LC_ALL, NULL), *x = mote_setlocale(LC_CTYPE, "x"), *all;
 
+	all = mote_setlocale(LC_ALL, NULL);
 	cr_assert_str_eq(mote_setlocale(LC_ALL, c), "C");
 	cr_assert_eq(mote___ctype_get_mb_cur_max(), 1u);
-	cr_assert_str_eq(mote_setlocale(LC_ALL, utf8), "C.UTF-8");
+	cr_assert_str_eq(mote_setlocale(LC_CTYPE, x), "x");
 	cr_assert_eq(mote___ctype_get_mb_cur_max(), 4u);
-	/* Of the host's form the first name is LC_CTYPE's. */
-	mote_setlocale(LC_ALL, "C;de_DE.UTF-8;C;C;C;C");
-	cr_assert_eq(mote___ctype_get_mb_cur_max(), 1u);
+	mote_setlocale(LC_ALL, "C");
+	cr_assert_str_eq(mote_setlocale(LC_ALL, all), "x;C;C;C;C;C");
+	cr_assert_eq(mote___ctype_get_mb_cur_max(), 4u);
+}
+
+Test(locale_setlocale, takes_what_names_no_file_for_c_utf_8)
+{
+	static const char *const names[] = {"a/b", "/", ".", "..", ".x", "123456789012345678901234",
+	    "1234567890123456789012345678901234567890"};
+	char name[8];
+
+	for (unsigned i = 0; i < sizeof(names) / sizeof(*names); i++) {
+		cr_assert_str_eq(mote_setlocale(LC_CTYPE, names[i]), "C.UTF-8", "%s", names[i]);
+		cr_assert_str_eq(mote_setlocale(LC_TIME, names[i]), "C", "%s", names[i]);
+	}
+	cr_assert_str_eq(
+	    mote_setlocale(LC_TIME, "12345678901234567890123"), "12345678901234567890123");
+	/* More names than there is room for; the first ones stay. */
+	for (int i = 0; i < 100; i++) {
+		sprintf(name, "n%d", i);
+		cr_assert_str_eq(mote_setlocale(LC_NUMERIC, name), name);
+		cr_assert_str_eq(mote_setlocale(LC_CTYPE, NULL), "C.UTF-8");
+		cr_assert_str_eq(mote_setlocale(LC_TIME, NULL), "12345678901234567890123");
+	}
 }
 
 Test(locale_setlocale, refuses_what_is_no_category)
@@ -89,11 +120,13 @@ Test(locale_setlocale, refuses_what_is_no_category)
 Test(locale_setlocale, follows_the_environment)
 {
 	set(NULL, NULL, NULL);
-	cr_assert_str_eq(mote_setlocale(LC_ALL, ""), "C.UTF-8");
+	cr_assert_str_eq(mote_setlocale(LC_ALL, ""), "C.UTF-8;C;C;C;C;C");
 	set(NULL, NULL, "C");
 	cr_assert_str_eq(mote_setlocale(LC_ALL, ""), "C");
 	set("", "", "en_US.UTF-8");
-	cr_assert_str_eq(mote_setlocale(LC_ALL, ""), "C.UTF-8");
+	cr_assert_str_eq(mote_setlocale(LC_ALL, ""), "en_US.UTF-8");
+	set("", "de", "en");
+	cr_assert_str_eq(mote_setlocale(LC_ALL, ""), "de;en;en;en;en;en");
 	set(NULL, "C", "en_US.UTF-8");
 	cr_assert_str_eq(mote_setlocale(LC_CTYPE, ""), "C");
 	set("POSIX", "x", "y");
