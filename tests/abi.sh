@@ -112,5 +112,17 @@ comm -23 tests/abi/symbols.txt "$w/have" >"$w/gone"
 sed 's/^/FAIL libc.a no longer defines /' "$w/gone"
 failed=$((failed + $(wc -l <"$w/gone"))) passed=$((passed + $(comm -12 tests/abi/symbols.txt "$w/have" | wc -l)))
 grep -v '^__' "$w/have" | sort | comm -23 - tests/abi/symbols.txt | sed 's/^/note: new symbol, add it to tests\/abi\/symbols.txt: /' | head -n 5
+
+# A program may define any name that it does not take from libc.a: none is strong in the object of another.
+sed 's/ *#.*//' tests/abi/families.txt | grep . | sort >"$w/families"
+for flavour in size speed; do
+	nm -A --defined-only "$build/lib/mote/$flavour/libc.a" 2>/dev/null |
+		awk '$(NF - 1) ~ /[TDBRC]/ && $NF !~ /^_/ {split($1, at, ":"); sub(/(\.fast)?\.[cS]\.o$/, "", at[2]); print at[2], $NF}'
+done | sort -u | awk '{all[$1] = all[$1] " " $2; n[$1]++} END {for (o in n) if (n[o] > 1) print o all[o]}' | sort >"$w/together"
+passed=$((passed + $(comm -12 "$w/families" "$w/together" | wc -l)))
+comm -13 "$w/families" "$w/together" | sed 's/^/FAIL strong names in one object, not in tests\/abi\/families.txt: /' >"$w/strangers"
+comm -23 "$w/families" "$w/together" | sed 's/^/FAIL tests\/abi\/families.txt has more than libc.a: /' >>"$w/strangers"
+cat "$w/strangers"
+failed=$((failed + $(wc -l <"$w/strangers")))
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" = 0 ]

@@ -13,4 +13,4 @@ void setgrent(void)
 	__entry_rewind(&__group_list);
 }
 
-alias(setgrent, endgrent);
+weak_alias(setgrent, endgrent);

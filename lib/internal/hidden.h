@@ -9,9 +9,15 @@
 #define always_inline static inline __attribute__((__always_inline__))
 #define cold __attribute__((__cold__))
 
-/* Second name for a function or object defined above it in the same file. */
+/*
+ * Second name for a function or object defined above it in the same file. A public one is weak, so
+ * that a program may have a function of its own by that name. The last macro is for a name whose
+ * header gives it another type.
+ */
 #define alias(old, new) extern __typeof__(old) new __attribute__((__alias__(#old)))
 #define weak_alias(old, new) extern __typeof__(old) new __attribute__((__weak__, __alias__(#old)))
+#define weak_alias_as(old, new)                                                                    \
+	extern __typeof__(old) as_##new __asm__(#new) __attribute__((__weak__, __alias__(#old)))
 
 /*
  * Pull the archive member that defines symbol into every link that takes this object, without a

@@ -103,6 +103,6 @@ always_inline unsigned long simple_decimal(const char *s)
 
 /* long long and intmax_t are long here: one function has all the names, whatever their types. */
 #define same_code(old, new, as)                                                                    \
-	extern __typeof__(old) as __asm__(#new) __attribute__((__alias__(#old)))
+	extern __typeof__(old) as __asm__(#new) __attribute__((__weak__, __alias__(#old)))
 
 #endif

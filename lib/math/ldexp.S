@@ -10,7 +10,7 @@
 #include "internal/x87.h"
 
 	begin	ldexp
-	.globl	scalbn
+	.weak	scalbn
 	.type	scalbn,@function
 scalbn:
 	mov	%edi,-8(%rsp)

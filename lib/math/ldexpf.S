@@ -10,7 +10,7 @@
 #include "internal/x87.h"
 
 	begin	ldexpf
-	.globl	scalbnf
+	.weak	scalbnf
 	.type	scalbnf,@function
 scalbnf:
 	mov	%edi,-8(%rsp)

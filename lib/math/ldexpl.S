@@ -10,7 +10,7 @@
 #include "internal/x87.h"
 
 	begin	ldexpl
-	.globl	scalbnl
+	.weak	scalbnl
 	.type	scalbnl,@function
 scalbnl:
 	mov	%edi,-8(%rsp)

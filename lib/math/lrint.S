@@ -10,7 +10,7 @@
 #include "internal/x87.h"
 
 	begin	lrint
-	.globl	llrint
+	.weak	llrint
 	.type	llrint,@function
 llrint:
 	cvtsd2si %xmm0,%rax

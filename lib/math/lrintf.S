@@ -10,7 +10,7 @@
 #include "internal/x87.h"
 
 	begin	lrintf
-	.globl	llrintf
+	.weak	llrintf
 	.type	llrintf,@function
 llrintf:
 	cvtss2si %xmm0,%rax

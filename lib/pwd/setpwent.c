@@ -13,4 +13,4 @@ void setpwent(void)
 	__entry_rewind(&__passwd_list);
 }
 
-alias(setpwent, endpwent);
+weak_alias(setpwent, endpwent);

@@ -46,4 +46,4 @@ void setspent(void)
 	list.open = 0;
 }
 
-alias(setspent, endspent);
+weak_alias(setspent, endspent);

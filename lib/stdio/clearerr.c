@@ -11,4 +11,4 @@ void clearerr(FILE *f)
 {
 	f->flags &= ~(F_EOF | F_ERR);
 }
-alias(clearerr, clearerr_unlocked);
+weak_alias(clearerr, clearerr_unlocked);

@@ -11,4 +11,4 @@ int feof(FILE *f)
 {
 	return f->flags & F_EOF;
 }
-alias(feof, feof_unlocked);
+weak_alias(feof, feof_unlocked);

@@ -11,4 +11,4 @@ int ferror(FILE *f)
 {
 	return f->flags & F_ERR;
 }
-alias(ferror, ferror_unlocked);
+weak_alias(ferror, ferror_unlocked);

@@ -33,4 +33,4 @@ int fflush(FILE *f)
 		__unread(f);
 	return f->wpos ? __flush(f) : 0;
 }
-alias(fflush, fflush_unlocked);
+weak_alias(fflush, fflush_unlocked);

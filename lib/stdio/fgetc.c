@@ -12,6 +12,6 @@ int fgetc(FILE *f)
 {
 	return get(f);
 }
-alias(fgetc, getc);
-alias(fgetc, fgetc_unlocked);
-alias(fgetc, getc_unlocked);
+weak_alias(fgetc, getc);
+weak_alias(fgetc, fgetc_unlocked);
+weak_alias(fgetc, getc_unlocked);

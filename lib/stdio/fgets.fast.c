@@ -43,4 +43,4 @@ char *fgets(char *restrict s, int n, FILE *restrict f)
 	*p = 0;
 	return s;
 }
-alias(fgets, fgets_unlocked);
+weak_alias(fgets, fgets_unlocked);

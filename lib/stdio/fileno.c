@@ -15,4 +15,4 @@ int fileno(FILE *f)
 {
 	return fd_of(f) < 0 ? fail(EBADF) : fd_of(f);
 }
-alias(fileno, fileno_unlocked);
+weak_alias(fileno, fileno_unlocked);

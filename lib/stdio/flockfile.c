@@ -13,4 +13,4 @@ void flockfile(FILE *f)
 {
 	(void)f;
 }
-alias(flockfile, funlockfile);
+weak_alias(flockfile, funlockfile);

@@ -12,6 +12,6 @@ int fputc(int c, FILE *f)
 {
 	return __overflow(f, (unsigned char)c);
 }
-alias(fputc, putc);
-alias(fputc, fputc_unlocked);
-alias(fputc, putc_unlocked);
+weak_alias(fputc, putc);
+weak_alias(fputc, fputc_unlocked);
+weak_alias(fputc, putc_unlocked);

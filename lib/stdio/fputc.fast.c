@@ -20,6 +20,6 @@ int fputc(int c, FILE *f)
 		return *f->wpos++ = c;
 	return slow(c, f);
 }
-alias(fputc, putc);
-alias(fputc, fputc_unlocked);
-alias(fputc, putc_unlocked);
+weak_alias(fputc, putc);
+weak_alias(fputc, fputc_unlocked);
+weak_alias(fputc, putc_unlocked);

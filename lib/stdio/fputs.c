@@ -16,4 +16,4 @@ int fputs(const char *restrict s, FILE *restrict f)
 
 	return __fwritex((const unsigned char *)s, n, f) == n ? 0 : EOF;
 }
-alias(fputs, fputs_unlocked);
+weak_alias(fputs, fputs_unlocked);

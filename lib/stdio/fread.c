@@ -24,4 +24,4 @@ size_t fread(void *restrict p, size_t size, size_t n, FILE *restrict f)
 	} while (--left);
 	return (s - (unsigned char *)p) / size;
 }
-alias(fread, fread_unlocked);
+weak_alias(fread, fread_unlocked);

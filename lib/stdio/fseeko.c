@@ -32,4 +32,4 @@ int fseeko(FILE *f, off_t offset, int whence)
 	f->flags &= ~F_EOF;
 	return 0;
 }
-alias(fseeko, fseek);
+weak_alias(fseeko, fseek);

@@ -23,4 +23,4 @@ off_t ftello(FILE *f)
 		return fail(-r);
 	return r - (f->rend - f->rpos) + (f->wpos - f->wbase);
 }
-alias(ftello, ftell);
+weak_alias(ftello, ftell);

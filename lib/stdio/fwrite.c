@@ -12,4 +12,4 @@ size_t fwrite(const void *restrict p, size_t size, size_t n, FILE *restrict f)
 {
 	return size && n ? __fwritex(p, size * n, f) / size : 0;
 }
-alias(fwrite, fwrite_unlocked);
+weak_alias(fwrite, fwrite_unlocked);

@@ -12,4 +12,4 @@ int getchar(void)
 {
 	return get(stdin);
 }
-alias(getchar, getchar_unlocked);
+weak_alias(getchar, getchar_unlocked);

@@ -14,4 +14,4 @@ int getchar(void)
 
 	return get(f);
 }
-alias(getchar, getchar_unlocked);
+weak_alias(getchar, getchar_unlocked);

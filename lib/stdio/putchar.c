@@ -12,4 +12,4 @@ int putchar(int c)
 {
 	return __overflow(stdout, (unsigned char)c);
 }
-alias(putchar, putchar_unlocked);
+weak_alias(putchar, putchar_unlocked);

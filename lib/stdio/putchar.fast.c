@@ -17,4 +17,4 @@ int putchar(int c)
 		return *f->wpos++ = byte;
 	return __overflow(f, byte);
 }
-alias(putchar, putchar_unlocked);
+weak_alias(putchar, putchar_unlocked);

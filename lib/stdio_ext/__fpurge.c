@@ -15,4 +15,4 @@ int __fpurge(FILE *f)
 	f->rpos = f->rend = NULL;
 	return 0;
 }
-alias(__fpurge, fpurge);
+weak_alias(__fpurge, fpurge);

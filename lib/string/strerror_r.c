@@ -11,6 +11,7 @@
 #include <errno.h>
 #include <string.h>
 
+#include "internal/hidden.h"
 #include "internal/strerror.h"
 
 int strerror_r(int error, char *to, size_t n)
@@ -19,3 +20,6 @@ int strerror_r(int error, char *to, size_t n)
 
 	return strlcpy(to, __strerror(error, text), n) < n ? 0 : ERANGE;
 }
+
+/* glibc's name for this one of its two. */
+weak_alias(strerror_r, __xpg_strerror_r);

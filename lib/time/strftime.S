@@ -32,7 +32,8 @@
 #define ZONE   48
 
 	.section .text.strftime,"ax",@progbits
-	.globl	strftime, strftime_l
+	.globl	strftime
+	.weak	strftime_l
 	.type	strftime,@function
 	.type	strftime_l,@function
 strftime:

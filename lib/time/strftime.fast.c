@@ -262,9 +262,4 @@ size_t strftime(char *restrict s, size_t max, const char *restrict f, const stru
 }
 
 /* The locale is not looked at. */
-size_t strftime_l(char *restrict s, size_t max, const char *restrict f,
-    const struct tm *restrict tm, locale_t l)
-{
-	(void)l;
-	return strftime(s, max, f, tm);
-}
+weak_alias_as(strftime, strftime_l);

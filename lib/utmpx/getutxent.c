@@ -23,17 +23,15 @@ void setutxent(void)
 }
 
 /* Arguments are not looked at: one function has all the names, whatever their types. */
-#define also(old, new) extern __typeof__(old) new##_ __asm__(#new) __attribute__((__alias__(#old)))
-
-also(getutxent, getutxid);
-also(getutxent, getutxline);
-also(getutxent, pututxline);
-also(getutxent, getutent);
-also(getutxent, getutid);
-also(getutxent, getutline);
-also(getutxent, pututline);
-also(setutxent, endutxent);
-also(setutxent, setutent);
-also(setutxent, endutent);
-also(setutxent, updwtmpx);
-also(setutxent, updwtmp);
+weak_alias_as(getutxent, getutxid);
+weak_alias_as(getutxent, getutxline);
+weak_alias_as(getutxent, pututxline);
+weak_alias_as(getutxent, getutent);
+weak_alias_as(getutxent, getutid);
+weak_alias_as(getutxent, getutline);
+weak_alias_as(getutxent, pututline);
+weak_alias_as(setutxent, endutxent);
+weak_alias_as(setutxent, setutent);
+weak_alias_as(setutxent, endutent);
+weak_alias_as(setutxent, updwtmpx);
+weak_alias_as(setutxent, updwtmp);

@@ -18,4 +18,4 @@ int utmpxname(const char *path)
 	return fail(ENOTSUP);
 }
 
-alias(utmpxname, utmpname);
+weak_alias(utmpxname, utmpname);

@@ -35,6 +35,6 @@ wint_t fgetwc(FILE *f)
 	} while (r == (size_t)-2);
 	return wc;
 }
-alias(fgetwc, getwc);
-alias(fgetwc, fgetwc_unlocked);
-alias(fgetwc, getwc_unlocked);
+weak_alias(fgetwc, getwc);
+weak_alias(fgetwc, fgetwc_unlocked);
+weak_alias(fgetwc, getwc_unlocked);

@@ -31,4 +31,4 @@ wchar_t *fgetws(wchar_t *restrict s, int n, FILE *restrict f)
 	*p = 0;
 	return s;
 }
-alias(fgetws, fgetws_unlocked);
+weak_alias(fgetws, fgetws_unlocked);

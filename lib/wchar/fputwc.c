@@ -25,6 +25,6 @@ wint_t fputwc(wchar_t wc, FILE *f)
 	}
 	return __fwritex((unsigned char *)s, n, f) == n ? (wint_t)wc : WEOF;
 }
-alias(fputwc, putwc);
-alias(fputwc, fputwc_unlocked);
-alias(fputwc, putwc_unlocked);
+weak_alias(fputwc, putwc);
+weak_alias(fputwc, fputwc_unlocked);
+weak_alias(fputwc, putwc_unlocked);

@@ -22,4 +22,4 @@ int fputws(const wchar_t *restrict s, FILE *restrict f)
 			r = -1;
 	return release(f, held) ? -1 : r;
 }
-alias(fputws, fputws_unlocked);
+weak_alias(fputws, fputws_unlocked);

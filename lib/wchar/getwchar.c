@@ -14,4 +14,4 @@ wint_t getwchar(void)
 {
 	return fgetwc(stdin);
 }
-alias(getwchar, getwchar_unlocked);
+weak_alias(getwchar, getwchar_unlocked);

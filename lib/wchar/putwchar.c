@@ -14,4 +14,4 @@ wint_t putwchar(wchar_t wc)
 {
 	return fputwc(wc, stdout);
 }
-alias(putwchar, putwchar_unlocked);
+weak_alias(putwchar, putwchar_unlocked);

@@ -12,6 +12,8 @@
 #include <time.h>
 #include <wchar.h>
 
+#include "internal/hidden.h"
+
 /* The bytes of the conversion at f, which become a format; 0 if it is none of strftime's. */
 static int conversion(char *to, int room, const wchar_t *f)
 {
@@ -61,5 +63,4 @@ size_t wcsftime(
 }
 
 /* The locale is not looked at, so one function has both names. */
-extern __typeof__(wcsftime) wcsftime_l_ __asm__("wcsftime_l")
-    __attribute__((__alias__("wcsftime")));
+weak_alias_as(wcsftime, wcsftime_l);

@@ -16,4 +16,4 @@ uint32_t htonl(uint32_t n)
 	return __builtin_bswap32(n);
 }
 
-alias(htonl, ntohl);
+weak_alias(htonl, ntohl);

@@ -16,4 +16,4 @@ uint16_t htons(uint16_t n)
 	return __builtin_bswap16(n);
 }
 
-alias(htons, ntohs);
+weak_alias(htons, ntohs);

@@ -29,6 +29,14 @@ static const unsigned seeds[] = {
     0, 1, 2, 42, 127773, 0x7fffffff, 0x80000000, 0xdeadbeef, 0xffffffff};
 #define SEEDS_N (sizeof(seeds) / sizeof(seeds[0]))
 
+/* First of all: the host's state is never seeded before. */
+Test(stdlib_drand48, starts_as_the_host_does)
+{
+	cr_assert_eq(mote_drand48(), drand48());
+	cr_assert_eq(mote_lrand48(), lrand48());
+	cr_assert_eq(mote_mrand48(), mrand48());
+}
+
 Test(stdlib_rand, starts_as_after_srand_1_and_repeats)
 {
 	int v[100], i;

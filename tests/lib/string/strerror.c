@@ -12,6 +12,7 @@
 SUBJECT(strerror);
 SUBJECT(strerror_l);
 SUBJECT_AS(int(int, char *, size_t), strerror_r);
+SUBJECT_AS(int(int, char *, size_t), __xpg_strerror_r);
 SUBJECT_AS(char *(int), strsignal);
 
 /* Texts where mote says it in other words than the host, which says it longer. */
@@ -88,6 +89,12 @@ Test(string_strerror_r, writes_n_bytes_at_most)
 			}
 		}
 	}
+}
+
+/* glibc's headers call it so. */
+Test(string_strerror_r, has_its_name_of_glibc_s)
+{
+	cr_assert_eq(opaque(&mote___xpg_strerror_r), opaque(&mote_strerror_r));
 }
 
 Test(string_strsignal, names_every_signal)
