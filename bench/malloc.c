@@ -6,6 +6,8 @@
 #include <string.h>
 
 #define SLOTS 1000
+#define LARGE_N 8000
+#define LARGE (132 << 10)
 static char *slot[SLOTS];
 static size_t slot_size[SLOTS];
 static size_t size;
@@ -112,6 +114,41 @@ static void run_realloc(long n)
 	release(q);
 }
 
+/* One step: a buffer that doubles from 16 bytes to 16 MiB; what is new of it is written. */
+static void run_double(long n)
+{
+	void *(*volatile f)(void *, size_t) = FN(realloc);
+	char *p = NULL;
+	size_t have = 0, want;
+
+	while (n-- > 0) {
+		if (have == 16 << 20) {
+			bad |= p[0] != 1 || p[have / 2] != 1;
+			release(p);
+			p = NULL;
+			have = 0;
+		}
+		want = have ? 2 * have : 16;
+		p = f(p, want);
+		memset(p + have, 1, want - have);
+		have = want;
+	}
+	release(p);
+}
+
+/* One block of many: run(1) makes LARGE_N of them, each larger than 128 KiB, and frees them. */
+static void run_large(long n)
+{
+	static char *block[LARGE_N];
+
+	while (n-- > 0) {
+		for (int i = 0; i < LARGE_N; i++)
+			*(block[i] = allocate(LARGE + 4096 * (i % 8))) = 1;
+		for (int i = 0; i < LARGE_N; i++)
+			release(block[i]);
+	}
+}
+
 static int right(void)
 {
 	for (int i = 0; i < 100; i++) {
@@ -145,6 +182,10 @@ static int pick_larson(void)
 {
 	return 1 + random_next() % 1000;
 }
+static int pick_middle(void)
+{
+	return 1024 + random_next() % (127 << 10);
+}
 static int pick_mixed(void)
 {
 	return 8 << random_next() % 12 | (random_next() & 7);
@@ -173,6 +214,10 @@ int main(int argc, char **argv)
 	replace_rows("8-64", pick_small);
 	replace_rows("1-1000", pick_larson);
 	replace_rows("8-16K", pick_mixed);
+	replace_rows("1K-128K", pick_middle);
+	units = LARGE_N;
+	measure("large", "many", run_large, 1);
+	units = 1;
 	if (HAS(calloc))
 		for (unsigned i = 1; i < 6; i += 2) {
 			size = pairs[i].n;
@@ -182,6 +227,8 @@ int main(int argc, char **argv)
 	if (HAS(realloc)) {
 		run_realloc(5000);
 		measure("realloc", "step", run_realloc, !bad);
+		run_double(21);
+		measure("realloc", "double", run_double, !bad);
 	}
 	return 0;
 }

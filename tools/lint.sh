@@ -30,6 +30,7 @@ for f in $(git ls-files 'lib/*.[chS]' 'crt/*.[chS]' 'sys/*.[chS]' 'tools/*' 'tes
 		name=${f##*/}
 		case $name in
 		__*) ;; # internal
+		*.fast.c) grep -q '^ \* Contract: \|^ \* Source' "$f" || bad "$f" 'neither a contract nor where it is' ;;
 		*) case $f in lib/nofloat/*) ;; *)
 			grep -q '^ \* Returns\|^ \* Source' "$f" || bad "$f" 'no contract comment'
 			grep -q '^ \* Source' "$f" || bad "$f" 'no Source'

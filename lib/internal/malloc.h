@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "internal/hidden.h"
+#include "internal/malloc_check.h"
 
 /*
  * A region is a row of chunks, without gaps. A chunk is a header of 8 bytes and the caller's
@@ -56,9 +57,6 @@ struct chunk {
 
 /* Bytes of the mapping for a block of n bytes which starts `at` bytes into it; 0 if impossible. */
 #define map_need(n, at) ((n) <= PTRDIFF_MAX ? ((n) + (at) + PAGE - 1) & -PAGE : 0)
-
-/* Bytes the caller may use. What is no block, or a corrupted one, ends the process. */
-hidden size_t __malloc_check(void *block);
 
 /*
  * Take a chunk off its list, if it is free; returns its size, or 0. Both links and the size must

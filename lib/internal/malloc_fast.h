@@ -1,5 +1,35 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The heap of the speed flavour: lib/malloc/malloc.fast.c, and those who look a block up. */
+/*
+ * The heap of the speed flavour: its words, its data and who works on them. What is small and hot
+ * stands in internal/malloc_fast_inline.h.
+ *
+ * From a pointer to its block:
+ *
+ *     block --> __malloc_regions --> struct region --> map[unit] --> struct slab --> bit i
+ *           \-> __malloc_larges ---> bytes of the mapping, if the block is larger than LARGE
+ *
+ * What a region of REGION bytes is divided into:
+ *
+ *     region  |0                                                                    511|  units
+ *     spans   | slab of 64 | slab of 32  | single | free span      | slab of 64 | free |
+ *                          |
+ *     slab    | block 0 | block 1 | block 2 | block 3 | block 4 | ... | block 31 |
+ *     carved      4: these have been in avail before  | never used yet           |
+ *     avail        0         1         0         0         0             0         malloc's next
+ *     freed        0         0         1         0         1             1         free, not avail
+ *     in use      yes        no        no        yes       no            no
+ *
+ * region   a mapping at a multiple of REGION; all about it stands in its struct region, elsewhere
+ * unit     1 KiB of a region
+ * span     some units: a free span, or a slab
+ * slab     up to 64 equal blocks; a single is one of one block, of MIDDLE to LARGE bytes
+ * class    a size of blocks; its current slab is the one malloc takes from, others with free
+ *          blocks hang in the class's list, full ones in none
+ * large    a block that is a mapping of its own
+ * dirty    pages of free spans which the kernel has not got back
+ * refault  units which were wanted again after the kernel had got them back
+ * spare    the one large mapping that was freed and kept
+ */
 #ifndef MOTE_LIB_INTERNAL_MALLOC_FAST_H
 #define MOTE_LIB_INTERNAL_MALLOC_FAST_H
 
@@ -7,18 +37,8 @@
 #include <stdint.h>
 
 #include "internal/hidden.h"
+#include "internal/malloc_check.h"
 
-/*
- * The kernel gives regions of REGION bytes, at multiples of REGION. A region is a row of spans,
- * each some units long: a span is free, or a slab of equal blocks. Nothing about a region stands
- * in it, all is in its `struct region`, which lies elsewhere:
- *
- *     block address -> __malloc_table (hash of the region's number) -> struct region
- *                   -> map[unit] -> struct slab -> bit of the block
- *
- * A block above LARGE is a mapping of its own and an entry of the table: its address + 1 and its
- * size.
- */
 #define PAGE 4096ul
 #define UNIT 1024u
 #define REGION (512ul << 10)
@@ -30,16 +50,25 @@
 #define MIDDLE (32ul << 10) /* larger blocks are slabs of one block */
 #define CLASSES 72
 
+/*
+ * Blocks of a multiple of COLORED bytes would begin in few lines of the cache. Their slabs have a
+ * unit more, and begin up to 15 steps of COLOR later in their first one, each slab elsewhere.
+ * PLAIN_MAX is the largest size of others.
+ */
+#define COLORED 512u
+#define COLOR 64u
+#define PLAIN_MAX 3840u
+
 /* A slab, a free span, or no more in use. 64 bytes: one line of the cache. */
 struct slab {
-	uint64_t dead;  /* bit i: block i is neither the program's nor in avail */
+	uint64_t freed; /* bit i: block i is neither the program's nor in avail */
 	uint64_t avail; /* bit i: block i is among those that malloc hands out next */
 	char *base;
 	uint32_t size, inverse; /* of a block; 2^32 / size, rounded up, or 0 for one block */
-	uint32_t left;          /* so many more frees, then something is to be done */
+	uint32_t frees_left;    /* so many more frees, then something is to be done */
 	uint16_t units;
-	uint16_t dirty; /* of a free span's units: those the kernel has not got back */
-	uint8_t class;  /* CLASSES: a slab of one block, for one size */
+	uint16_t dirty; /* units of a free span */
+	uint8_t class;  /* CLASSES: a single, for one size */
 	uint8_t count;  /* blocks; 0: a free span */
 	uint8_t carved; /* the first so many blocks have been in avail before */
 	uint8_t fresh;  /* what is in avail now has never been written */
@@ -48,10 +77,10 @@ struct slab {
 	struct slab **link; /* what points here: a list's head or another's next; NULL: no list */
 };
 
-/* What is in slabs[0] is nobody's: all its blocks are dead. */
+/* What is in slabs[0] is nobody's: all its blocks are freed. */
 struct region {
-	/* Of each unit: the slab's index; of a slab of one block in its first one only, of a free
-	   span in its first and last; else 0. */
+	/* Of each unit: the slab's index; of a single in its first one only, of a free span in its
+	   first and last; else 0. */
 	uint16_t map[UNITS];
 	char *base;
 	struct slab *unused;
@@ -59,46 +88,59 @@ struct region {
 	struct slab slabs[UNITS + 1] __attribute__((__aligned__(64)));
 } __attribute__((__aligned__(4096)));
 
-/* At most half full. key: a region's address + 2, a large block's + 1; 0 where there is none. */
+/* A hash table, at most half full. key: region_key, or a large block; 0 where there is none. */
 struct entry {
 	uintptr_t key;
 	size_t value; /* struct region *; bytes of the mapping */
 };
 
-hidden extern struct entry *__malloc_table;
-hidden extern size_t __malloc_mask;
-hidden extern struct slab *__malloc_current[CLASSES + 1];
+struct table {
+	struct entry *entries;
+	size_t mask; /* so many entries, less 1: a power of 2, less 1 */
+	size_t used;
+};
 
 #define region_start(at) ((char *)((uintptr_t)(at) & -REGION))
-#define region_key(at) (((uintptr_t)(at) & -REGION) | 2)
-#define large_key(block) ((uintptr_t)(block) + 1)
+#define region_key(at) (((uintptr_t)(at) & -REGION) | 1)
 #define unit_of(at) ((uintptr_t)(at) / UNIT % UNITS)
-#define entry_at(key) ((key) / REGION & __malloc_mask)
 
 /* Bytes in whole pages. */
 #define pages(n) (((n) + PAGE - 1) & -PAGE)
 
+/* The state of the heap, beside the lists of malloc, __malloc_span and __malloc_large. */
+hidden extern struct table __malloc_regions, __malloc_larges;
+hidden extern struct slab *__malloc_current[CLASSES + 1]; /* the last one stays NULL */
+
+/* __malloc_table */
+
 /* The entry with a key, or NULL. */
-hidden struct entry *__malloc_find(uintptr_t key);
+hidden struct entry *__malloc_find(const struct table *t, uintptr_t key);
 
 /* A new entry; returns 0 if there is no memory for it. */
-hidden int __malloc_add(uintptr_t key, size_t value);
-hidden void __malloc_remove(struct entry *e);
+hidden int __malloc_add(struct table *t, uintptr_t key, size_t value);
+hidden void __malloc_remove(struct table *t, struct entry *e);
+
+/* __malloc_span */
 
 /* A span of that many units for count blocks; NULL if there is no memory. errno is not set. */
-hidden struct slab *__malloc_take(unsigned units, unsigned count);
+hidden struct slab *__malloc_span_new(unsigned units, unsigned count);
 
 /* Make all of a span beyond its first units one of its own, and return that. */
-hidden struct slab *__malloc_split(struct slab *s, unsigned units);
+hidden struct slab *__malloc_span_split(struct slab *s, unsigned units);
 
 /* A slab without live blocks becomes free. */
-hidden void __malloc_give(struct slab *s);
+hidden void __malloc_span_free(struct slab *s);
 
-/* Make a span a slab of one block, and return that. */
+/* Make a span a single, and return its block. */
 hidden void *__malloc_single(struct slab *s);
 
-/* A new mapping; NULL if there is none. */
+/* Give the kernel back all that is free, because it has refused more. */
+hidden void __malloc_release(void);
+
+/* __malloc_map: a new mapping; NULL if there is none. */
 hidden void *__malloc_map(size_t size);
+
+/* __malloc_large */
 
 /* A large block of zeros at a multiple of align; NULL, and errno is set. */
 hidden void *__malloc_large(size_t align, size_t n);
@@ -107,54 +149,13 @@ hidden void *__malloc_large(size_t align, size_t n);
 hidden void *__malloc_large_again(size_t n);
 hidden void __malloc_large_free(void *block);
 
+/* Change the size of a large block to n bytes, which may move; NULL, and it stays, if it fails. */
+hidden void *__malloc_large_resize(void *block, size_t n);
+
+/* The spare goes back to the kernel. */
+hidden void __malloc_large_drop(void);
+
 /* The entry of a large block. What is none ends the process. */
 hidden struct entry *__malloc_large_entry(void *block);
-
-/* Bytes the caller may use. What is no block, or a free one, ends the process. */
-hidden size_t __malloc_check(void *block);
-
-hidden noreturn void __malloc_corrupted(void);
-
-/* The class of n bytes, of 1 to MIDDLE, and the size of its blocks. */
-always_inline unsigned class_of(size_t n)
-{
-	unsigned top = __builtin_clz((unsigned)(n - 1) | 128) ^ 31;
-
-	return ((n - 1) >> (top - 3)) + 8 * top - 56;
-}
-
-always_inline unsigned class_size(unsigned class)
-{
-	return class < 8 ? (class + 1) * 16 : (class % 8 + 9) << (class / 8 + 3);
-}
-
-/* The slab a block of the heap would be in; NULL if the address is in no region. */
-always_inline struct slab *slab_of(void *block)
-{
-	uintptr_t key = region_key(block);
-	struct entry *e = &__malloc_table[entry_at(key)];
-	struct region *r;
-
-	if (__builtin_expect(e->key != key, 0)) {
-		e = __malloc_find(key);
-		if (!e)
-			return NULL;
-	}
-	r = (struct region *)e->value;
-	return &r->slabs[r->map[unit_of(block)]];
-}
-
-/* The bit of a live block. What is none ends the process. */
-always_inline uint64_t bit_of(struct slab *s, void *block)
-{
-	uint64_t offset = (char *)block - s->base;
-	uint64_t i = offset * s->inverse >> 32;
-	uint64_t bit = 1ull << (i & 63);
-
-	if (__builtin_expect(i * s->size != offset, 0) ||
-	    __builtin_expect(((s->dead | s->avail) & bit) != 0, 0))
-		__malloc_corrupted();
-	return bit;
-}
 
 #endif

@@ -2,57 +2,74 @@
 /*
  * __malloc_span - regions, and the spans of units in them
  *
- * Free spans hang in lists by their exact length, so the one that fits best is found at once; two
- * never touch. The pages of free spans stay, for the next one who needs them, up to a limit:
- * DIRTY_MIN, and a fourth of what is in use or regret. Then the kernel gets back what is above
- * half of that, and all regions but one which are free as a whole. What is wanted again is
- * regretted, so a program which needs and frees the same again and again soon does without the
- * kernel.
+ * Free spans hang in lists by their exact length, so the one that fits best is found at once, first
+ * among those with dirty pages, as others cost a page fault for each page; two never touch. Dirty
+ * pages stay for the next one who needs them, up to a limit: DIRTY_MIN, and of the two the larger:
+ * a fourth of what is in use, and what was wanted again after it had gone back, which counts up to
+ * REFAULT_MIN and what is in use. Beyond the limit the kernel gets back what is above half of it,
+ * and all regions but one which are free as a whole. So a program which needs and frees the same
+ * again and again soon does without the kernel.
  */
 #include <sys/mman.h>
 
 #include "internal/malloc_fast.h"
 #include "sys/sys.h"
 
-#define DIRTY_MIN 96 /* units */
-#define REGRET_MAX 1024
+#define DIRTY_MIN 1280   /* units */
+#define REFAULT_MIN 4096 /* units */
 
-static struct slab *lists[UNITS]; /* [i]: free spans of i + 1 units */
-static uint64_t filled[UNITS / 64];
-static size_t regions, gone; /* how many there are, and there were more */
-static size_t vacant, dirty; /* units in free spans; those of them that are dirty */
-static struct slab *held;    /* the last slab of one block that was freed: dirty, not yet free */
-static size_t regret;        /* units which were wanted again after they had gone back */
+/* Free spans of one kind. */
+struct lists {
+	struct slab *of[UNITS];      /* [i]: those of i + 1 units */
+	uint64_t filled[UNITS / 64]; /* bit i: of[i] has one */
+};
+
+static struct {
+	struct lists clean, used; /* without dirty pages; with some */
+	size_t regions, gone;     /* how many there are, and there were more */
+	size_t vacant, dirty;     /* units in free spans; those of them that are dirty */
+	size_t refault;
+	struct slab *single; /* the last single that was freed: dirty, not yet a free span */
+} spans;
 
 static struct region *region_of(struct slab *s)
 {
-	return (struct region *)__malloc_find(region_key(s->base))->value;
+	return (struct region *)__malloc_find(&__malloc_regions, region_key(s->base))->value;
+}
+
+static struct lists *lists_of(const struct slab *s)
+{
+	return s->dirty ? &spans.used : &spans.clean;
 }
 
 static void list_add(struct slab *s)
 {
-	struct slab **list = &lists[s->units - 1];
+	struct lists *lists = lists_of(s);
+	unsigned i = s->units - 1;
 
-	s->next = *list;
+	s->next = lists->of[i];
 	if (s->next)
 		s->next->link = &s->next;
-	s->link = list;
-	*list = s;
-	filled[(s->units - 1) / 64] |= 1ull << (s->units - 1) % 64;
-	vacant += s->units;
-	dirty += s->dirty;
+	s->link = &lists->of[i];
+	lists->of[i] = s;
+	lists->filled[i / 64] |= 1ull << i % 64;
+	spans.vacant += s->units;
+	spans.dirty += s->dirty;
 }
 
 static void list_remove(struct slab *s)
 {
+	struct lists *lists = lists_of(s);
+	unsigned i = s->units - 1;
+
 	*s->link = s->next;
 	if (s->next)
 		s->next->link = s->link;
 	s->link = NULL;
-	if (!lists[s->units - 1])
-		filled[(s->units - 1) / 64] &= ~(1ull << (s->units - 1) % 64);
-	vacant -= s->units;
-	dirty -= s->dirty;
+	if (!lists->of[i])
+		lists->filled[i / 64] &= ~(1ull << i % 64);
+	spans.vacant -= s->units;
+	spans.dirty -= s->dirty;
 }
 
 /* A region's worth of memory at a multiple of REGION. */
@@ -112,38 +129,34 @@ static void map_ends(struct region *r, struct slab *s)
 }
 
 /* A new region, as one free span. The first one and its description are one mapping. */
-static cold int region_new(void)
+static cold void region_new(void)
 {
-	struct region *r;
+	int other = spans.regions != 0;
+	struct region *r = __malloc_map(sizeof(*r) + (other ? 0 : 2 * REGION));
 	struct slab *s;
-	char *base = NULL;
+	char *base;
 
-	r = __malloc_map(regions ? sizeof(*r) : sizeof(*r) + 2 * REGION);
 	if (!r)
-		return 0;
-	if (regions)
-		base = map_region();
-	else
-		base = region_start((char *)(r + 1) + REGION - 1);
-	if (!base || !__malloc_add(region_key(base), (size_t)r)) {
+		return;
+	base = other ? map_region() : region_start((char *)(r + 1) + REGION - 1);
+	if (!base || !__malloc_add(&__malloc_regions, region_key(base), (size_t)r)) {
 		if (base)
 			sys_munmap(base, REGION);
 		sys_munmap(r, sizeof(*r));
-		return 0;
+		return;
 	}
-	regions++;
+	spans.regions++;
 	r->base = base;
-	r->slabs[0].dead = ~0ull;
+	r->slabs[0].freed = ~0ull;
 	s = slab_new(r, base, UNITS);
-	s->dead = ~0ull;
+	s->freed = ~0ull;
 	s->zero = 1;
 	map_ends(r, s);
 	list_add(s);
-	if (gone) {
-		gone--;
-		regret += UNITS;
+	if (spans.gone) {
+		spans.gone--;
+		spans.refault += UNITS;
 	}
-	return 1;
 }
 
 /* A region which is one free span goes back. */
@@ -152,9 +165,9 @@ static cold void region_drop(struct slab *s)
 	struct region *r = region_of(s);
 
 	list_remove(s);
-	regions--;
-	gone++;
-	__malloc_remove(__malloc_find(region_key(r->base)));
+	spans.regions--;
+	spans.gone++;
+	__malloc_remove(&__malloc_regions, __malloc_find(&__malloc_regions, region_key(r->base)));
 	sys_munmap(r->base, REGION);
 	sys_munmap(r, sizeof(*r));
 }
@@ -167,7 +180,8 @@ static void give(struct slab *s)
 	unsigned u = unit_of(s->base);
 
 	map_span(r, s, 0);
-	s->dead = ~0ull;
+	s->base -= (uintptr_t)s->base % UNIT;
+	s->freed = ~0ull;
 	s->avail = s->count = s->zero = 0;
 	s->dirty = s->units;
 	other = &r->slabs[u ? r->map[u - 1] : 0];
@@ -193,60 +207,74 @@ static void give(struct slab *s)
 	list_add(s);
 }
 
-/* Leave no more than so many units dirty. */
+/* The kernel gets a free span's pages. */
+static void clean(struct slab *s)
+{
+	uintptr_t at = pages((uintptr_t)s->base),
+	          end = ((uintptr_t)s->base + s->units * UNIT) & -PAGE;
+
+	if (at < end)
+		sys_madvise((void *)at, end - at, MADV_DONTNEED);
+	list_remove(s);
+	s->dirty = 0;
+	list_add(s);
+}
+
+/* Leave no more than so many units dirty, one region free as a whole, and no large spare. */
 static cold void purge(size_t keep)
 {
 	struct slab *s;
-	uintptr_t at, end;
 	unsigned i;
 
-	if (held) {
-		dirty -= held->units;
-		give(held);
-		held = NULL;
+	__malloc_large_drop();
+	if (spans.single) {
+		spans.dirty -= spans.single->units;
+		give(spans.single);
+		spans.single = NULL;
 	}
 	for (i = 0; i < CLASSES; i++) {
 		s = __malloc_current[i];
-		if (s && (s->dead | s->avail) == ~0ull) {
+		if (s && (s->freed | s->avail) == ~0ull) {
 			__malloc_current[i] = NULL;
 			give(s);
 		}
 	}
-	while (lists[UNITS - 1] && lists[UNITS - 1]->next)
-		region_drop(lists[UNITS - 1]);
-	for (i = UNITS; i-- && dirty > keep;)
-		for (s = lists[i]; s && dirty > keep; s = s->next) {
-			at = pages((uintptr_t)s->base);
-			end = ((uintptr_t)s->base + s->units * UNIT) & -PAGE;
-			if (s->dirty && at < end)
-				sys_madvise((void *)at, end - at, MADV_DONTNEED);
-			dirty -= s->dirty;
-			s->dirty = 0;
-		}
-	regret /= 2;
+	while ((s = spans.clean.of[UNITS - 1]))
+		region_drop(s);
+	while ((s = spans.used.of[UNITS - 1]) && s->next)
+		region_drop(s);
+	for (i = UNITS; i--;)
+		while ((s = spans.used.of[i]) && spans.dirty > keep)
+			clean(s);
+	spans.refault /= 2;
 }
 
-hidden void __malloc_give(struct slab *s)
+hidden void __malloc_release(void)
+{
+	purge(0);
+}
+
+hidden void __malloc_span_free(struct slab *s)
 {
 	struct slab *old;
-	size_t limit;
+	size_t limit, used;
 
 	if (s->count == 1) {
-		old = held;
-		held = s;
+		old = spans.single;
+		spans.single = s;
 		s->zero = 0;
-		dirty += s->units;
+		spans.dirty += s->units;
 		s = old;
 		if (s)
-			dirty -= s->units;
+			spans.dirty -= s->units;
 	}
 	if (s)
 		give(s);
-	if (regret > REGRET_MAX)
-		regret = REGRET_MAX;
-	limit = (regions * UNITS - vacant) / 4;
-	limit = DIRTY_MIN + (limit > regret ? limit : regret);
-	if (dirty > limit)
+	used = spans.regions * UNITS - spans.vacant;
+	if (spans.refault > REFAULT_MIN + used)
+		spans.refault = REFAULT_MIN + used;
+	limit = DIRTY_MIN + (used / 4 > spans.refault ? used / 4 : spans.refault);
+	if (spans.dirty > limit)
 		purge(limit / 2);
 }
 
@@ -255,7 +283,7 @@ static struct slab *split(struct region *r, struct slab *s, unsigned units)
 {
 	struct slab *rest = slab_new(r, s->base + units * UNIT, s->units - units);
 
-	rest->dead = ~0ull;
+	rest->freed = ~0ull;
 	rest->avail = rest->count = 0;
 	rest->zero = s->zero;
 	rest->dirty = s->dirty > units ? s->dirty - units : 0;
@@ -263,7 +291,7 @@ static struct slab *split(struct region *r, struct slab *s, unsigned units)
 	return rest;
 }
 
-hidden struct slab *__malloc_split(struct slab *s, unsigned units)
+hidden struct slab *__malloc_span_split(struct slab *s, unsigned units)
 {
 	struct region *r = region_of(s);
 	struct slab *rest = split(r, s, units);
@@ -273,29 +301,50 @@ hidden struct slab *__malloc_split(struct slab *s, unsigned units)
 	return rest;
 }
 
-hidden struct slab *__malloc_take(unsigned units, unsigned count)
+/* The span of that many units or more which fits best, off its list; NULL if there is none. */
+static struct slab *find_in(struct lists *lists, unsigned units)
 {
-	struct slab *s, *rest;
-	struct region *r;
-	uint64_t bits;
 	unsigned i = (units - 1) / 64;
+	uint64_t bits = lists->filled[i] & ~0ull << (units - 1) % 64;
+	struct slab *s;
 
-	if (count == 1 && held && held->units == units) {
-		s = held;
-		held = NULL;
-		dirty -= units;
+	while (!bits) {
+		if (++i == UNITS / 64)
+			return NULL;
+		bits = lists->filled[i];
+	}
+	s = lists->of[i * 64 + __builtin_ctzll(bits)];
+	list_remove(s);
+	return s;
+}
+
+static struct slab *find(unsigned units)
+{
+	struct slab *s = find_in(&spans.used, units);
+
+	return s ? s : find_in(&spans.clean, units);
+}
+
+hidden struct slab *__malloc_span_new(unsigned units, unsigned count)
+{
+	struct slab *s = spans.single, *rest;
+	struct region *r;
+
+	if (count == 1 && s && s->units == units) {
+		spans.single = NULL;
+		spans.dirty -= units;
 		return s;
 	}
-	for (bits = filled[i] & ~0ull << (units - 1) % 64; !bits; bits = filled[i])
-		if (++i == UNITS / 64) {
-			if (!region_new())
-				return NULL;
-			i = UNITS / 64 - 1;
-		}
-	s = lists[i * 64 + __builtin_ctzll(bits)];
-	list_remove(s);
+	s = find(units);
+	if (!s) {
+		/* Even if the kernel has none: then all that was kept is free now. */
+		region_new();
+		s = find(units);
+		if (!s)
+			return NULL;
+	}
 	if (s->dirty < units && !s->zero)
-		regret += units - s->dirty;
+		spans.refault += units - s->dirty;
 	r = region_of(s);
 	if (s->units > units) {
 		rest = split(r, s, units);
@@ -314,8 +363,8 @@ hidden void *__malloc_single(struct slab *s)
 	s->inverse = 0;
 	s->class = CLASSES;
 	s->carved = 1;
-	s->left = 1;
-	s->dead = ~1ull;
+	s->frees_left = 1;
+	s->freed = ~1ull;
 	s->fresh = s->zero;
 	return s->base;
 }

@@ -2,105 +2,98 @@
 /*
  * __malloc_table - what is a region of the heap, and what a large block
  *
- * A hash table by the number of REGION bytes of the address space; regions that lie side by side
- * have entries side by side.
+ * Two hash tables with linear probing. Regions are found by the number of REGION bytes of the
+ * address space, without a multiplication in free's way: those which lie side by side have entries
+ * side by side. Large blocks lie at distances which that would make one long row of entries, so
+ * their page numbers are multiplied by 2^64 over the golden ratio. Where entries get far from
+ * their places all the same, the table grows before it is half full.
  *
- * Source   Knuth, The Art of Computer Programming vol. 3, 6.4, algorithms L and R
+ * Source   Knuth, The Art of Computer Programming vol. 3, 6.4, algorithms L and R, and theorem S
  */
-#include <signal.h>
-#include <sys/mman.h>
-
 #include "internal/malloc_fast.h"
 #include "sys/sys.h"
 
-#define FIRST_N 32
+#define FIRST_N 16
+#define FAR 32    /* entries from an entry's place */
+#define SPARSE 64 /* a table of so many times what is used does not grow for that */
 
-static struct entry first[FIRST_N];
-static size_t used;
+static struct entry first[2][FIRST_N];
 
-hidden struct entry *__malloc_table = first;
-hidden size_t __malloc_mask = FIRST_N - 1;
+hidden struct table __malloc_regions = {first[0], FIRST_N - 1, 0};
+hidden struct table __malloc_larges = {first[1], FIRST_N - 1, 0};
 
-hidden cold noreturn void __malloc_corrupted(void)
+static size_t home(const struct table *t, uintptr_t key)
 {
-	static const char text[] = "malloc: bad free or corrupted block\n";
-
-	sys_write(2, text, sizeof(text) - 1);
-	/* As abort, without its care for a handler: the heap such a handler would use is gone. */
-	sys_kill(sys_getpid(), SIGABRT);
-	__builtin_trap();
+	if (t == &__malloc_regions)
+		return key / REGION & t->mask;
+	return key / PAGE * 0x9e3779b97f4a7c15 >> __builtin_clzll(t->mask);
 }
 
-hidden void *__malloc_map(size_t size)
-{
-	void *p = sys_mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-
-	return (intptr_t)p < 0 ? NULL : p;
-}
-
-hidden struct entry *__malloc_find(uintptr_t key)
+hidden struct entry *__malloc_find(const struct table *t, uintptr_t key)
 {
 	size_t i;
 
-	for (i = entry_at(key); __malloc_table[i].key; i = (i + 1) & __malloc_mask)
-		if (__malloc_table[i].key == key)
-			return &__malloc_table[i];
+	for (i = home(t, key); t->entries[i].key; i = (i + 1) & t->mask)
+		if (t->entries[i].key == key)
+			return &t->entries[i];
 	return NULL;
 }
 
-static void put(uintptr_t key, size_t value)
+/* Returns how far from its place the entry is. */
+static size_t put(struct table *t, struct entry new)
 {
-	size_t i = entry_at(key);
+	size_t i = home(t, new.key), distance = 0;
 
-	while (__malloc_table[i].key)
-		i = (i + 1) & __malloc_mask;
-	__malloc_table[i].key = key;
-	__malloc_table[i].value = value;
+	for (; t->entries[i].key; i = (i + 1) & t->mask)
+		distance++;
+	t->entries[i] = new;
+	return distance;
 }
 
-static cold int grow(void)
+static cold int grow(struct table *t)
 {
-	struct entry *old = __malloc_table, *new;
-	size_t n = __malloc_mask + 1, more = n * sizeof(*old) < PAGE ? PAGE / sizeof(*old) : 2 * n;
+	struct entry *old = t->entries, *new;
+	size_t n = t->mask + 1, more = n * sizeof(*old) < PAGE ? PAGE / sizeof(*old) : 2 * n;
 	size_t i;
 
 	new = __malloc_map(more * sizeof(*new));
 	if (!new)
 		return 0;
-	__malloc_table = new;
-	__malloc_mask = more - 1;
+	t->entries = new;
+	t->mask = more - 1;
 	for (i = 0; i < n; i++)
 		if (old[i].key)
-			put(old[i].key, old[i].value);
-	if (old != first)
+			put(t, old[i]);
+	if (old != first[0] && old != first[1])
 		sys_munmap(old, n * sizeof(*old));
 	return 1;
 }
 
-hidden int __malloc_add(uintptr_t key, size_t value)
+hidden int __malloc_add(struct table *t, uintptr_t key, size_t value)
 {
-	if (2 * used > __malloc_mask && !grow())
+	if (2 * t->used > t->mask && !grow(t))
 		return 0;
-	used++;
-	put(key, value);
+	t->used++;
+	if (put(t, (struct entry){key, value}) > FAR && t->mask < SPARSE * t->used)
+		grow(t);
 	return 1;
 }
 
-hidden void __malloc_remove(struct entry *e)
+hidden void __malloc_remove(struct table *t, struct entry *e)
 {
-	size_t hole = e - __malloc_table, i = hole, home;
+	size_t hole = e - t->entries, i = hole, place;
 
-	used--;
+	t->used--;
 	/* Those behind which would not be found any more across the hole move into it. */
 	for (;;) {
-		i = (i + 1) & __malloc_mask;
-		if (!__malloc_table[i].key)
+		i = (i + 1) & t->mask;
+		if (!t->entries[i].key)
 			break;
-		home = entry_at(__malloc_table[i].key);
-		if (((i - home) & __malloc_mask) >= ((i - hole) & __malloc_mask)) {
-			__malloc_table[hole] = __malloc_table[i];
+		place = home(t, t->entries[i].key);
+		if (((i - place) & t->mask) >= ((i - hole) & t->mask)) {
+			t->entries[hole] = t->entries[i];
 			hole = i;
 		}
 	}
-	__malloc_table[hole].key = 0;
+	t->entries[hole].key = 0;
 }

@@ -2,25 +2,19 @@
 /*
  * aligned_alloc - a block of n bytes at a multiple of align
  *
- * n need not be a multiple of align. free and realloc take the block; realloc need not keep it
- * aligned.
- *
- * Returns  the block; NULL if there is none
- * Errors   EINVAL align is not a power of 2
- *          ENOMEM no memory, or n above PTRDIFF_MAX
- * Safety   not async-signal-safe
- * Source   C17 7.22.3.1
+ * Contract: aligned_alloc.c
  */
 #include <errno.h>
 #include <stdlib.h>
 
 #include "internal/malloc_fast.h"
+#include "internal/malloc_fast_inline.h"
 #include "internal/syscall_ret.h"
 
 /* A slab of one block, of units units, at a multiple of step units. */
 static void *single(size_t units, size_t step)
 {
-	struct slab *s = __malloc_take(units + step - 1, 1), *rest;
+	struct slab *s = __malloc_span_new(units + step - 1, 1), *rest;
 	size_t gap;
 
 	if (!s) {
@@ -29,12 +23,12 @@ static void *single(size_t units, size_t step)
 	}
 	gap = -(uintptr_t)s->base / UNIT & (step - 1);
 	if (gap) {
-		rest = __malloc_split(s, gap);
-		__malloc_give(s);
+		rest = __malloc_span_split(s, gap);
+		__malloc_span_free(s);
 		s = rest;
 	}
 	if (s->units > units)
-		__malloc_give(__malloc_split(s, units));
+		__malloc_span_free(__malloc_span_split(s, units));
 	return __malloc_single(s);
 }
 
@@ -50,10 +44,12 @@ void *aligned_alloc(size_t align, size_t n)
 		return malloc(n);
 	if (align > LARGE || n > LARGE)
 		return __malloc_large(align, n);
-	/* Slabs start at multiples of UNIT: blocks of a multiple of align are at such multiples. */
-	if (align <= UNIT && n <= MIDDLE) {
+	/* In a slab at a multiple of UNIT, or of COLOR, blocks of a multiple of align are at such.
+	 */
+	if (align < COLORED && n <= (align <= COLOR ? MIDDLE : PLAIN_MAX)) {
 		c = class_of(n ? n : 1);
-		while (class_size(c) & (align - 1))
+		while (
+		    class_size(c) & (align - 1) || (align > COLOR && class_size(c) % COLORED == 0))
 			c++;
 		return malloc(class_size(c));
 	}

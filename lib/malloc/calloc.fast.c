@@ -1,16 +1,14 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * calloc - a block of zero bytes for count elements of size bytes
+ * calloc - a block of zero bytes, which is not cleared where it was never written
  *
- * Returns  the block, a multiple of 16; NULL if there is none
- * Errors   ENOMEM no memory, or count * size above PTRDIFF_MAX
- * Safety   not async-signal-safe
- * Source   C11 7.22.3.2; POSIX.1-2017 calloc
+ * Contract: calloc.c
  */
 #include <stdlib.h>
 #include <string.h>
 
 #include "internal/malloc_fast.h"
+#include "internal/malloc_fast_inline.h"
 
 void *calloc(size_t count, size_t size)
 {

@@ -15,7 +15,6 @@
  * One file, as both sides work on the same lists.
  */
 #include <errno.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <sys/mman.h>
 
@@ -29,16 +28,6 @@
 static struct chunk *lists[52]; /* up to WHOLE, see list_of */
 static uint64_t filled;         /* bit i: lists[i] may have a chunk */
 static unsigned idle;           /* so many regions are free as a whole */
-
-static cold noreturn void corrupted(void)
-{
-	static const char text[] = "malloc: bad free or corrupted block\n";
-
-	sys_write(2, text, sizeof(text) - 1);
-	/* As abort, without its care for a handler: the heap such a handler would use is gone. */
-	sys_kill(sys_getpid(), SIGABRT);
-	__builtin_trap();
-}
 
 static unsigned list_of(uint32_t size)
 {
@@ -57,11 +46,11 @@ hidden size_t __malloc_unlink(struct chunk *c)
 	c->size = --size;
 	next = c->next;
 	if (*c->link != c || chunk_at(c, size)->prev != size)
-		corrupted();
+		__malloc_corrupted();
 	*c->link = next;
 	if (next) {
 		if (next->link != &c->next)
-			corrupted();
+			__malloc_corrupted();
 		next->link = c->link;
 	}
 	return size;
@@ -82,14 +71,14 @@ hidden size_t __malloc_check(void *block)
 	uint32_t size = c->size;
 
 	if ((uintptr_t)block & 15)
-		corrupted();
+		__malloc_corrupted();
 	if (size == MAPPED) {
 		if ((uint32_t)(map_size(block) / PAGE) != c->prev)
-			corrupted();
+			__malloc_corrupted();
 		return map_start(block) + map_size(block) - (char *)block;
 	}
 	if (size - LEAST > WHOLE || size & 15 || chunk_at(c, size)->prev != size)
-		corrupted();
+		__malloc_corrupted();
 	return size - HEADER;
 }
 
@@ -135,7 +124,7 @@ void free(void *block)
 	/* The first chunk of a region finds itself here. */
 	if (before != c) {
 		if (before->size - c->prev > FREE)
-			corrupted();
+			__malloc_corrupted();
 		if (__malloc_unlink(before)) {
 			size += c->prev;
 			c = before;
@@ -219,7 +208,7 @@ void *malloc(size_t n)
 			filled ^= 1ull << i;
 		} else if (c->size >= n) {
 			if (!__malloc_unlink(c))
-				corrupted();
+				__malloc_corrupted();
 			if (c->size == WHOLE)
 				idle--;
 			break;

@@ -8,7 +8,7 @@
  */
 #include <malloc.h>
 
-#include "internal/malloc.h"
+#include "internal/malloc_check.h"
 
 size_t malloc_usable_size(void *block)
 {
