@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* localtime, tzset: POSIX rules, the system's zones, generated and damaged files. */
+/* localtime, tzset: POSIX rules, the system's zones, generated and corrupted files. */
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -14,6 +14,14 @@ SUBJECT(localtime);
 extern char *mote_tzname[2];
 extern long mote_timezone;
 extern int mote_daylight;
+
+static struct tm local(time_t t)
+{
+	struct tm tm = {0};
+
+	mote_localtime_r(&t, &tm);
+	return tm;
+}
 
 static const char *const rules[] = {
 	"UTC0", "EST5EDT,M3.2.0,M11.1.0", "CET-1CEST,M3.5.0,M10.5.0/3", "<+03>-3",
@@ -88,15 +96,9 @@ static int is_utc(void)
 Test(time_tzset, takes_what_is_invalid_for_utc)
 {
 	static const char *const invalid[] = {
-		"", ":", "X", "AB3", "ABC", "ABC?", "ABC3D", "ABC3DE", "<AB", "<AB>", "<ABC3",
-		"ABC3DEF,", "ABC3DEF,M3.2.0", "ABC3DEF,M3.2.0,", "ABC3DEF,M13.1.0,M11.1.0",
-		"ABC3DEF,M3.6.0,M11.1.0", "ABC3DEF,M3.2.7,M11.1.0", "ABC3DEF,M3.2.0,M11.1.0,",
-		"ABC3DEF,M3,M11", "ABC3DEF,J,J", "ABC3DEF,J366,1", "ABC3DEF,366,1", "ABC168",
-		"ABC3:60", "ABC3:0:60", "ABC3:", "ABC3:0:", "ABC3:0:0:", "ABC3DEF,M3.2.0/,M11.1.0",
-		"ABC3DEF,M3.2.0/168,M11.1.0", "ABC99999999999999999999999", "ABC-", "ABC+",
-		"ABC-+3", "abcdefghijklmnopqrstuvwxyz3", "/", "..", ":/", ":nowhere", "/etc/passwd",
-		":/dev/null", ":/dev/zero", "!", "ABC!", "ABC3!", "ABC3DEF!", "\xff\xfe\xfd" "3",
-		"Nowhere/City", "../zoneinfo/nowhere",
+		"", ":", "X", "AB3", "ABC", "ABC?", "<AB", "<AB>", "<AB>3", "<ABC3", "<ABC", "<", "/", "..",
+		":/", ":nowhere", "/etc/passwd", ":/dev/null", ":/dev/zero", "!", "ABC!",
+		"\xff\xfe\xfd" "3", "Nowhere/City", "../zoneinfo/nowhere", "3", "-3", ",M3.2.0",
 	};
 	char longest[10000];
 	size_t i;
@@ -114,6 +116,46 @@ Test(time_tzset, takes_what_is_invalid_for_utc)
 	memset(longest, '/', sizeof(longest) - 1);
 	set_zone(longest);
 	cr_assert(is_utc());
+}
+
+/* Both peers keep name and offset of the standard zone, whatever comes behind. */
+Test(time_tzset, keeps_the_names_before_what_is_malformed)
+{
+	static const char *const rules[] = {
+		"EST5EDT,M3.2.0", "EST5EDT,M3.2.0,", "EST5EDT,", "EST5EDT,J", "EST5EDT,foo", "EST5EDT!",
+		"EST5EDT,M3", "EST5EDT,M3.2", "EST5EDT,M3.2.", "EST5EDT,M3.2.0/", "EST5EDT,M3.2.0/,M11.1.0",
+		"EST5EDT,M13.1.0,M11.1.0", "EST5EDT,M3.6.0,M11.1.0", "EST5EDT,M3.2.7,M11.1.0",
+		"EST5EDT,M3.2.0,M11.1.0,", "EST5EDT,M3.2.0,M11.1.0junk", "EST5EDT,J366,1", "EST5EDT,366,1",
+		"EST5EDT4!", "ABC3DEF,J,J", "ABC25", "ABC-", "ABC+", "ABC-+3", "ABC3!", "ABC3:", "ABC3:0:",
+		"ABC3:0:0:", "ABC3:60", "ABC99999999999999999999999", "<+03>-3<", "<ABC>3<DE", "ABC3D",
+	};
+	static const char *const at[] = {"EST5EDT,M3.2.0", "EST5EDT,M3.2.0,", "EST5EDT,"};
+	time_t t;
+	size_t i;
+
+	for (i = 0; i < sizeof(rules) / sizeof(*rules); i++) {
+		set_zone(rules[i]);
+		cr_assert_str_eq(mote_tzname[0], tzname[0], "%s", rules[i]);
+		/* The host calls what has no name as before. */
+		if (i < 20)
+			cr_assert_str_eq(mote_tzname[1], tzname[1], "%s", rules[i]);
+		if (i < 20)
+			cr_assert_eq(mote_daylight, 1, "%s", rules[i]);
+		if (strcmp(rules[i], "ABC-+3"))
+			cr_assert_eq(mote_timezone, timezone, "%s", rules[i]);
+	}
+	/* One date only: the other is the one of the United States. */
+	for (i = 0; i < sizeof(at) / sizeof(*at); i++) {
+		set_zone(at[i]);
+		for (t = 1700000000; t < 1740000000; t += 3600)
+			compare_local(at[i], t);
+	}
+	set_zone("CET-1CEST,M3.5.0/3,foo");
+	cr_assert_eq(local(1730592000 - 1).tm_isdst, 1); /* until 2024-11-03 02:00 */
+	cr_assert_eq(local(1730592000).tm_isdst, 0);
+	set_zone("abcdefghijklmnopqrstuvwxyz3");
+	cr_assert_str_eq(mote_tzname[0], "abcdefghijklmnopqrstuvw");
+	cr_assert_eq(mote_timezone, 10800);
 }
 
 Test(time_tzset, sees_a_change_of_tz_and_no_change)
@@ -152,7 +194,7 @@ Test(time_localtime, fails_where_the_year_is_no_int)
 	cr_assert_not_null(mote_localtime_r(&ends[2], &tm));
 }
 
-/* Each zone of the system, in moments around its transitions too. */
+/* Each zone of the system, at times around its transitions too. */
 static void compare_zones(const char *folder, const char *prefix)
 {
 	DIR *dir = opendir(folder);
@@ -198,7 +240,7 @@ Test(time_localtime, reads_every_file_of_the_system_as_the_host_does)
 	compare_zones("/usr/share/zoneinfo", "");
 }
 
-/* A file of version 2 in memory: moments one hour apart with changing types, then a rule. */
+/* A file of version 2 in memory: transition times one hour apart with changing types, then a rule. */
 static size_t put_file(unsigned char *to, int n, const char *rule)
 {
 	unsigned char *p = to;
@@ -249,15 +291,7 @@ static void set_file(const unsigned char *data, size_t n)
 	unlink(file_name);
 }
 
-static struct tm local(time_t t)
-{
-	struct tm tm = {0};
-
-	mote_localtime_r(&t, &tm);
-	return tm;
-}
-
-Test(time_localtime, takes_type_0_before_and_the_rule_after_the_moments_of_a_file)
+Test(time_localtime, takes_type_0_before_and_the_rule_after_the_transition_times_of_a_file)
 {
 	static unsigned char data[8192];
 
@@ -306,7 +340,7 @@ Test(time_tzset, takes_a_truncated_file_for_utc)
 	}
 }
 
-Test(time_tzset, survives_damaged_files)
+Test(time_tzset, survives_corrupted_files)
 {
 	static unsigned char data[20000], bad[20000];
 	char path[] = "/usr/share/zoneinfo/Europe/Berlin";

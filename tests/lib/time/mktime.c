@@ -115,13 +115,96 @@ Test(time_mktime, reads_an_hour_that_never_comes_by_the_clock_that_isdst_names)
 	cr_assert_eq(at(2024, 3, 31, 2, 30, -1), 1711848600);
 }
 
-Test(time_mktime, believes_a_clock_that_is_not_in_use)
+Test(time_mktime, accepts_a_clock_that_is_not_in_use)
 {
 	set_zone("EST5EDT,M3.2.0,M11.1.0");
 	cr_assert_eq(at(2024, 1, 15, 12, 0, 1), at(2024, 1, 15, 11, 0, -1));
 	cr_assert_eq(at(2024, 7, 15, 12, 0, 0), at(2024, 7, 15, 13, 0, -1));
 	set_zone("UTC0");
 	cr_assert_eq(at(2024, 7, 15, 12, 0, 1), at(2024, 7, 15, 12, 0, 0));
+}
+
+Test(time_mktime, finds_a_clock_that_is_years_away)
+{
+	set_zone("America/Indiana/Indianapolis");
+	cr_assert_eq(at(1986, 4, 28, 16, 24, 0), 515107440);
+	cr_assert_eq(at(1986, 4, 28, 16, 24, 1), 515107440 - 3600);
+	/* Standard time is two hours from Greenwich now; summer time was an hour more, and long ago. */
+	set_zone("America/Danmarkshavn");
+	cr_assert_eq(at(2049, 9, 22, 12, 0, -1) - at(2049, 9, 22, 12, 0, 1), 3600);
+	set_zone("Europe/Berlin");
+	cr_assert_eq(at(1965, 7, 1, 12, 0, 1), at(1965, 7, 1, 11, 0, 0));
+	/* A zone that never had one. */
+	set_zone("Etc/GMT+5");
+	cr_assert_eq(at(2024, 7, 15, 12, 0, 1), at(2024, 7, 15, 12, 0, 0));
+	set_zone("Asia/Riyadh");
+	cr_assert_eq(at(2024, 7, 15, 12, 0, 1), at(2024, 7, 15, 12, 0, 0));
+}
+
+Test(time_mktime, reads_a_day_that_a_zone_leapt_over)
+{
+	static const int isdst[] = {-1, 1};
+	size_t i;
+
+	/* 2011-12-30 is not there; both peers go on by the clock after, which is a day ahead. */
+	set_zone("Pacific/Apia");
+	for (i = 0; i < 2; i++) {
+		cr_assert_eq(at(2011, 12, 30, 12, 0, isdst[i]), at(2011, 12, 29, 12, 0, 1));
+		cr_assert_eq(at(2011, 12, 30, 0, 0, isdst[i]), at(2011, 12, 29, 0, 0, 1));
+		cr_assert_eq(at(2011, 12, 31, 0, 0, isdst[i]), 1325239200);
+		cr_assert_eq(at(2011, 12, 29, 23, 59, isdst[i]), 1325239200 - 60);
+	}
+	set_zone("Pacific/Kwajalein"); /* 1993-08-21 */
+	cr_assert_eq(at(1993, 8, 21, 12, 0, -1), at(1993, 8, 20, 12, 0, -1));
+	/* An hour, and no summer time before or after. */
+	set_zone("America/Argentina/San_Luis");
+	cr_assert_eq(at(2004, 7, 25, 0, 9, -1), 1090724940);
+}
+
+/* What configure scripts of GNU programs ask before they trust mktime, in words of our own. */
+static int round_trip(time_t t)
+{
+	struct tm tm;
+
+	return !mote_localtime_r(&t, &tm) || mote_mktime(&tm) == t;
+}
+
+static int all_fields(int n)
+{
+	struct tm tm = {.tm_sec = n, .tm_min = n, .tm_hour = n, .tm_mday = n, .tm_mon = n, .tm_year = n,
+	                .tm_isdst = -1}, again;
+	time_t t = mote_mktime(&tm);
+
+	if (t == -1)
+		return 1;
+	mote_localtime_r(&t, &again);
+	return same(&tm, &again);
+}
+
+Test(time_mktime, passes_the_probe_of_gnulib)
+{
+	static const char *const probe[] = {NULL, "GMT0", "JST-9",
+	                                    "EST+3EDT+2,M10.1.0/00:00:00,M2.3.0/00:00:00",
+	                                    "PST8PDT,M4.1.0,M10.5.0", "America/Indiana/Indianapolis"};
+	size_t i, k;
+	long t, delta;
+
+	for (i = 0; i < sizeof(probe) / sizeof(*probe); i++) {
+		set_zone(probe[i]);
+		for (delta = LONG_MAX / 997, t = LONG_MIN; t < LONG_MAX - delta; t += delta)
+			cr_assert(round_trip(t), "%s %ld", probe[i], t);
+		cr_assert(round_trip(1) && round_trip(3600) && round_trip(86400));
+		for (k = 0; k < 31; k++) {
+			cr_assert(all_fields(1 << k), "%s %zu", probe[i], k);
+			cr_assert(all_fields(INT_MAX >> k), "%s %zu", probe[i], k);
+			cr_assert(all_fields(INT_MIN >> k), "%s %zu", probe[i], k);
+		}
+	}
+	set_zone("GMT0");
+	cr_assert_eq(at(1996, 4, 0, 0, 0, -1), 828230400); /* 31 March */
+	set_zone("PST8PDT,M4.1.0,M10.5.0");
+	cr_assert_eq(at(2050, 2, 1, 0, 0, -1), 2527315200);
+	cr_assert_neq(at(1998, 4, 5, 2, 0, -1), -1); /* no such hour */
 }
 
 Test(time_mktime, fails_where_the_year_is_no_int)
@@ -136,7 +219,7 @@ Test(time_mktime, fails_where_the_year_is_no_int)
 	tm.tm_mday = 31;
 	cr_assert_eq(mote_mktime(&tm), 67768036191676799 - 86399);
 	cr_assert_eq(tm.tm_yday, 364);
-	/* -1 is also a moment. */
+	/* -1 is also a time. */
 	tm = (struct tm){.tm_year = 69, .tm_mon = 11, .tm_mday = 31, .tm_hour = 23, .tm_min = 59,
 	                 .tm_sec = 59, .tm_wday = -1};
 	cr_assert_eq(mote_mktime(&tm), -1);

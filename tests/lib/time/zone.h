@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What the tests of <time.h> share: TZ for both libraries, random moments, comparison. */
+/* What the tests of <time.h> share: TZ for both libraries, random times, comparison. */
 #ifndef MOTE_TESTS_LIB_TIME_ZONE_H
 #define MOTE_TESTS_LIB_TIME_ZONE_H
 
