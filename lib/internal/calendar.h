@@ -3,6 +3,7 @@
 #ifndef MOTE_LIB_INTERNAL_CALENDAR_H
 #define MOTE_LIB_INTERNAL_CALENDAR_H
 
+#include <limits.h>
 #include <time.h>
 
 #include "internal/hidden.h"
@@ -24,5 +25,9 @@ extern const char __time_names[] hidden;
 
 /* Name i of the weekdays (first is 0) or months (first is 7), from 0; "?" if there is none. */
 hidden const char *__time_name(unsigned i, unsigned first);
+
+/* A field of a date that is not given; the others are filled in: 1, or 0 without such a day. */
+#define DATE_MISSING INT_MIN
+hidden int __date_complete(struct tm *, const struct tm *now);
 
 #endif

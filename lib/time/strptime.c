@@ -5,23 +5,26 @@
  * White space in the format stands for any amount of it, none included, and may also precede a
  * number. Names match in any case, whole or cut to three letters. Only the fields that the text
  * gives are stored: a weekday or day of the year is not derived, and the weeks of U, V, W and
- * the ISO year are read over. %y and %C complete each other, as do %I and %p, in any order. %z
- * sets tm_gmtoff, from +hh, +hhmm, +hh:mm or Z; %Z sets tm_isdst if it is a name of TZ's; %s
- * stores all fields, by localtime_r.
+ * the ISO year are read over. %y and %C complete each other, as do %I and %p, in any order; a
+ * later %Y, %H or %k, or %s, stands in for them. %z sets tm_gmtoff, from +hh, +hhmm, +hh:mm or Z;
+ * %Z sets tm_isdst if it is a name of TZ's; %s stores all fields, by localtime_r. A width beyond
+ * the text is as good as any.
  *
- * Returns  pointer to what follows, or NULL if the text does not match
+ * Returns  pointer to what follows, or NULL if the text does not match; then and where the format
+ *          ends early or has a letter that is none of these, that conversion has stored nothing
  * Safety   not thread-safe as long as tzset is not, no allocation
  * Source   POSIX.1-2024 strptime; Linux man 3 strptime
  * Differs  from musl 1.2.5: %p before %I and nothing without it; k, l, s, Z as an
  *          offset; blanks before numbers
  */
+#include <limits.h>
 #include <string.h>
 #include <strings.h>
 
 #include "internal/calendar.h"
 
 /* Numbers that are no field of struct tm stand behind its fields. */
-enum { YEAR = 5, WDAY, YDAY, HOUR12 = 9, YEAR2, CENTURY, IGNORED, PM, NUMBERS };
+enum { HOUR = 2, YEAR = 5, WDAY, YDAY, HOUR12 = 9, YEAR2, CENTURY, IGNORED, PM, NUMBERS };
 
 static const struct number {
 	char letter, place, min, digits;
@@ -29,8 +32,8 @@ static const struct number {
 } numbers[] = {
     {'S', 0, 0, 2, 60},
     {'M', 1, 0, 2, 59},
-    {'H', 2, 0, 2, 23},
-    {'k', 2, 0, 2, 23},
+    {'H', HOUR, 0, 2, 23},
+    {'k', HOUR, 0, 2, 23},
     {'d', 3, 1, 2, 31},
     {'e', 3, 1, 2, 31},
     {'m', 4, 1, 2, 12},
@@ -91,9 +94,10 @@ static const char *offset(const char *s, long *to)
 {
 	int sign = *s, n = 0, digits = 0;
 
-	*to = 0;
-	if (sign == 'Z')
+	if (sign == 'Z') {
+		*to = 0;
 		return s + 1;
+	}
 	if (sign != '+' && sign != '-')
 		return NULL;
 	for (s++; digits < 4 && *s - '0' + 0U < 10; digits++) {
@@ -133,6 +137,7 @@ static const char *parse(const char *s, const char *f, struct tm *tm, int *extra
 	const struct number *row;
 	const char *format, *start;
 	int digits, sign, *to;
+	struct tm local;
 	long n;
 
 	for (; *f; f++) {
@@ -148,7 +153,8 @@ static const char *parse(const char *s, const char *f, struct tm *tm, int *extra
 		}
 		f += *f == '+';
 		for (digits = 0; *f - '0' + 0U < 10; f++)
-			digits = digits * 10 + (*f - '0');
+			if (digits < INT_MAX / 10)
+				digits = digits * 10 + (*f - '0');
 		if (*f == 'E' || *f == 'O')
 			f++;
 		for (format = formats; *format && *format != *f; format++)
@@ -175,23 +181,28 @@ static const char *parse(const char *s, const char *f, struct tm *tm, int *extra
 		} else {
 			while (is_space(*s))
 				s++;
-			for (row = numbers; row->letter != *f; row++)
-				if (!row->letter)
-					return NULL;
+			for (row = numbers; row->letter && row->letter != *f; row++)
+				;
+			if (!row->letter)
+				return NULL;
 			sign = *s;
 			if ((*f == 'Y' || *f == 's') && (sign == '-' || sign == '+'))
 				s++;
 			if (!digits)
 				digits = row->digits;
+			/* What is greater is out of every range. */
 			for (n = 0, start = s; digits-- && *s - '0' + 0U < 10; s++)
-				n = n * 10 + (*s - '0');
+				if (n < LONG_MAX / 10)
+					n = n * 10 + (*s - '0');
 			if (s == start)
 				return NULL;
 			if (sign == '-')
 				n = -n;
 			if (*f == 's') {
-				if (!localtime_r(&n, tm))
+				if (!localtime_r(&n, &local))
 					return NULL;
+				*tm = local;
+				memset(extra, -1, NUMBERS * sizeof(*extra));
 				continue;
 			}
 			if (*f == 'Y' ? n != (int)n : n < row->min || n > row->max)
@@ -202,6 +213,8 @@ static const char *parse(const char *s, const char *f, struct tm *tm, int *extra
 				--*to;
 			else if (*f == 'u')
 				*to %= 7;
+			else if (row->place == HOUR)
+				extra[HOUR12] = -1;
 			else if (*f == 'Y') {
 				*to -= 1900;
 				extra[CENTURY] = extra[YEAR2] = -1;
@@ -215,10 +228,9 @@ static const char *parse(const char *s, const char *f, struct tm *tm, int *extra
 
 char *strptime(const char *restrict s, const char *restrict f, struct tm *restrict tm)
 {
-	int extra[NUMBERS], i;
+	int extra[NUMBERS];
 
-	for (i = 0; i < NUMBERS; i++)
-		extra[i] = -1;
+	memset(extra, -1, sizeof(extra));
 	s = parse(s, f, tm, extra);
 	if (!s)
 		return NULL;

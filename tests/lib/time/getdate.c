@@ -37,8 +37,136 @@ Test(time_getdate, reads_by_the_first_format_that_fits)
 	cr_assert_eq(mote_getdate_err, 7);
 	setenv("DATEMSK", "/", 1);
 	cr_assert_null(mote_getdate("2024-02-29"));
-	cr_assert_eq(mote_getdate_err, 5);
+	cr_assert_eq(mote_getdate_err, 4);
 	unlink(name);
+}
+
+static struct tm *read_date(const char *format, const char *s)
+{
+	char name[100];
+	FILE *f;
+
+	snprintf(name, sizeof(name), "/tmp/datemsk-%d", getpid());
+	f = fopen(name, "w");
+	fprintf(f, "%s\n", format);
+	fclose(f);
+	setenv("DATEMSK", name, 1);
+	return mote_getdate(s);
+}
+
+Test(time_getdate, fills_in_what_is_missing_as_the_host_does)
+{
+	static const char *const formats[] = {
+		/* A month alone is not its first there. */
+		"%a", "%A", "%B %a", "%b %a %Y", "%a %H", "%e %H:%S", "%H:%M", "%H", "%I %p",
+		"%d", "%Y", "%y", "%T", "%R", "%d %Y", "%d %b %Y", "%a %d", "%m/%d/%y %H", "%S", "%M",
+		"%d %H:%M", "%D", "%C%y",
+	};
+	struct tm given, *mine, *theirs;
+	char s[100];
+	time_t t;
+	int i;
+
+	set_zone("UTC0");
+	for (i = 0; i < 8000; i++) {
+		const char *format = formats[i % (sizeof(formats) / sizeof(*formats))];
+
+		t = random_time(1971, 2037);
+		gmtime_r(&t, &given);
+		strftime(s, sizeof(s), format, &given);
+		mine = read_date(format, s);
+		theirs = getdate(s);
+		cr_assert_eq(!mine, !theirs, "%s by %s: %d, not %d", s, format, mote_getdate_err,
+		             getdate_err);
+		if (!mine) {
+			cr_assert_eq(mote_getdate_err, getdate_err);
+			continue;
+		}
+		/* Time goes on between the calls. */
+		cr_assert(labs(timegm(mine) - timegm(theirs)) <= 1, "%s by %s: %s, not %s", s, format,
+		          text(mine), text(theirs));
+	}
+}
+
+Test(time_getdate, takes_the_next_of_what_is_past)
+{
+	static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+	char s[100];
+	time_t t = time(NULL), then;
+	struct tm now, *tm, day;
+	int i;
+
+	set_zone("UTC0");
+	gmtime_r(&t, &now);
+	for (i = 0; i < 7; i++) {
+		then = t + i * 86400;
+		gmtime_r(&then, &day);
+		strftime(s, sizeof(s), "%A", &day);
+		tm = read_date("%a", s);
+		cr_assert(tm && tm->tm_mday == day.tm_mday && tm->tm_mon == day.tm_mon &&
+		          tm->tm_year == day.tm_year);
+	}
+	for (i = 0; i < 24; i++) {
+		then = t + (i < now.tm_hour ? 86400 : 0);
+		gmtime_r(&then, &day);
+		snprintf(s, sizeof(s), "%d", i);
+		tm = read_date("%H", s);
+		cr_assert(tm && tm->tm_hour == i && tm->tm_min == 0 && tm->tm_mday == day.tm_mday);
+	}
+	for (i = 0; i < 12; i++) {
+		snprintf(s, sizeof(s), "%d/%d", i + 1, days[i]);
+		tm = read_date("%m/%d", s);
+		cr_assert(tm && tm->tm_mon == i && tm->tm_mday == days[i]);
+		cr_assert_eq(tm->tm_year, now.tm_year + (i < now.tm_mon));
+		snprintf(s, sizeof(s), "%d/%d", i + 1, days[i] + 1 + (i == 1));
+		if (days[i] + 1 + (i == 1) > 31)
+			continue;
+		cr_assert_null(read_date("%m/%d", s));
+		cr_assert_eq(mote_getdate_err, 8);
+	}
+	/* POSIX's examples, as if in a year that is not over. */
+	tm = read_date("%b %a %Y", "Jan Wed 1989");
+	cr_assert(tm && tm->tm_mday == 4 && tm->tm_mon == 0 && tm->tm_year == 89 && tm->tm_wday == 3);
+	tm = read_date("%b %a %Y %H:%S", "Sep Mon 1986 10:30");
+	cr_assert(tm && tm->tm_mday == 1 && tm->tm_hour == 10 && tm->tm_min == 0 && tm->tm_sec == 30);
+}
+
+Test(time_getdate, has_an_error_for_what_is_no_date)
+{
+	static const struct {
+		const char *format, *s;
+		int error;
+	} cases[] = {
+		{"%d %b %Y", "31 Feb 2024", 8}, {"%d %b %Y", "30 Feb 2024", 8}, {"%d %b %Y", "29 Feb 2024", 0},
+		{"%d %b %Y", "29 Feb 2023", 8}, {"%d %b %Y", "31 Apr 2024", 8}, {"%d %b %Y", "32 Jan 2024", 7},
+		{"%9Y", "999999999", 0}, {"%10Y", "2147485547", 7}, {"%Y-%m-%d", "2024-01-02 \t\n", 0},
+		{"%Y-%m-%d", "  2024-01-02", 0}, {"%Y-%m-%d", "2024-01-02 x", 7}, {"%", "x", 7}, {"%5", "5", 7},
+		{"%Q", "5", 7}, {"%s", "-1", 0}, {"%s", "99999999999999999", 7},
+	};
+	size_t i;
+
+	set_zone("UTC0");
+	for (i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		struct tm *tm = read_date(cases[i].format, cases[i].s);
+
+		cr_assert_eq(!tm, !!cases[i].error, "%s", cases[i].s);
+		cr_assert_eq(mote_getdate_err, cases[i].error, "%s: %d", cases[i].s, mote_getdate_err);
+	}
+	setenv("DATEMSK", "/dev/null", 1);
+	cr_assert_null(mote_getdate("1"));
+	cr_assert_eq(mote_getdate_err, 4);
+}
+
+Test(time_getdate, passes_over_a_line_that_is_too_long)
+{
+	char line[2000];
+	struct tm *tm;
+
+	set_zone("UTC0");
+	memset(line, 'x', sizeof(line));
+	strcpy(line + 1990, "\n%Y");
+	tm = read_date(line, "2024");
+	cr_assert(tm && tm->tm_year == 124);
 }
 
 Test(time_wcsftime, writes_what_the_host_writes)

@@ -240,7 +240,7 @@ Test(time_localtime, reads_every_file_of_the_system_as_the_host_does)
 	compare_zones("/usr/share/zoneinfo", "");
 }
 
-/* A file of version 2 in memory: transition times one hour apart with changing types, then a rule. */
+/* A file of version 2 in memory: transition times an hour apart, changing types, then a rule. */
 static size_t put_file(unsigned char *to, int n, const char *rule)
 {
 	unsigned char *p = to;

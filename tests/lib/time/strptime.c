@@ -138,3 +138,80 @@ Test(time_strptime, reads_years_with_signs_and_widths)
 	cr_assert_eq(tm.tm_mon, 0);
 	cr_assert_null(mote_strptime("99999999999", "%11Y", &tm));
 }
+
+/* The end of a page that must not be touched behind the format. */
+Test(time_strptime, fails_where_the_format_ends_early)
+{
+	static const char *const formats[] = {"%", "%5", "%E", "%O", "%+", "%+3", "%999", "%d%", "%5E",
+	                                      "%Q", "%!", "%EQ", "%i", "%J", "%5q"};
+	struct tm tm, old;
+	size_t i;
+
+	memset(&old, 0x55, sizeof(old));
+	for (i = 0; i < sizeof(formats) / sizeof(*formats); i++) {
+		char *format = guard_copy_tail(0, formats[i], strlen(formats[i]) + 1);
+
+		tm = old;
+		cr_assert_null(mote_strptime("07", format, &tm), "%s", formats[i]);
+		if (formats[i][1] != 'd')
+			cr_assert_arr_eq(&tm, &old, sizeof(tm), "%s", formats[i]);
+	}
+}
+
+Test(time_strptime, stores_nothing_by_a_conversion_that_fails)
+{
+	static const char *const cases[][2] = {
+		{"+1", "%z"}, {"+0160", "%z"}, {"", "%z"}, {"x", "%Z%d"}, {"99999999999999999", "%s"},
+		{"-99999999999999999", "%s"}, {"99999999999999999999999999", "%99s"}, {"13", "%m"},
+		{"2147483648", "%10Y"}, {"99999999999999999999999999", "%99Y"}, {"x", "%a"}, {"x", "%b"},
+		{"x", "%p"}, {"ax", "%p"}, {"0", "%I"},
+	};
+	struct tm tm, old;
+	size_t i;
+
+	set_zone("UTC0");
+	memset(&old, 0x55, sizeof(old));
+	for (i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		tm = old;
+		cr_assert_null(mote_strptime(cases[i][0], cases[i][1], &tm), "%s", cases[i][0]);
+		cr_assert_arr_eq(&tm, &old, sizeof(tm), "%s by %s", cases[i][0], cases[i][1]);
+	}
+}
+
+Test(time_strptime, takes_a_width_beyond_int_for_the_greatest)
+{
+	static const char *const formats[] = {"%2147483647d", "%2147483648d", "%4294967297d",
+	                                      "%4294967298d", "%99999999999999999999999999999d"};
+	struct tm tm;
+	size_t i;
+
+	for (i = 0; i < sizeof(formats) / sizeof(*formats); i++) {
+		cr_assert_str_eq(mote_strptime("00000000031!", formats[i], &tm), "!", "%s", formats[i]);
+		cr_assert_eq(tm.tm_mday, 31);
+		cr_assert_null(mote_strptime("123", formats[i], &tm));
+	}
+	cr_assert_str_eq(mote_strptime("0000000000000000000000000000002024", "%99Y", &tm), "");
+	cr_assert_eq(tm.tm_year, 124);
+}
+
+Test(time_strptime, lets_a_later_field_stand_for_its_parts)
+{
+	struct tm tm = {0};
+
+	set_zone("UTC0");
+	cr_assert_str_eq(mote_strptime("11 PM 07", "%I %p %H", &tm), "");
+	cr_assert_eq(tm.tm_hour, 7);
+	cr_assert_str_eq(mote_strptime("11 7 PM", "%I %k %p", &tm), "");
+	cr_assert_eq(tm.tm_hour, 7);
+	cr_assert_str_eq(mote_strptime("07 11 PM", "%H %I %p", &tm), "");
+	cr_assert_eq(tm.tm_hour, 23);
+	cr_assert_str_eq(mote_strptime("18 07 PM 1700000000", "%C %I %p %s", &tm), "");
+	cr_assert_eq(tm.tm_year, 123);
+	cr_assert_eq(tm.tm_hour, 22);
+	cr_assert_str_eq(mote_strptime("18 2024", "%C %Y", &tm), "");
+	cr_assert_eq(tm.tm_year, 124);
+	cr_assert_str_eq(mote_strptime("1700000000 19", "%s %C", &tm), "");
+	cr_assert_eq(tm.tm_year, 0);
+	cr_assert_str_eq(mote_strptime("1700000000 2000-01-01 3:04", "%s %F %R", &tm), "");
+	cr_assert(tm.tm_year == 100 && tm.tm_hour == 3 && tm.tm_sec == 20);
+}
