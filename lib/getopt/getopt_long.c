@@ -109,6 +109,9 @@ static void bring(char **argv, int to, int from)
 {
 	char *moved = argv[from];
 
+	/* argv may be constant as long as nothing moves. */
+	if (to == from)
+		return;
 	memmove(argv + to + 1, argv + to, (size_t)(from - to) * sizeof(*argv));
 	argv[to] = moved;
 }

@@ -24,9 +24,10 @@ size_t __decode_hook(wchar_t *wc, const char *s, size_t n, mbstate_t *state)
 		return __decode_byte(wc, s, n, state);
 	if (!left) {
 		c = (unsigned char)s[i++];
-		*wc = c;
-		if (c < 0x80)
+		if (c < 0x80) {
+			*wc = c;
 			return !!c;
+		}
 		if (c - 0xc2 > 0xf4 - 0xc2)
 			goto wrong;
 		left = 1 + (c >= 0xe0) + (c >= 0xf0);

@@ -3,7 +3,7 @@
  * wcsnrtombs - convert at most wide_n wide characters to at most n bytes
  *
  * If to is NULL, only count. Else *from becomes NULL after the NUL, or what comes next; a
- * character is written whole or not at all.
+ * character is written whole or not at all, and where to is full no further one is read.
  *
  * Returns  bytes without the NUL, or (size_t)-1
  * Errors   EILSEQ  no character of the locale; *from points to it
@@ -21,7 +21,7 @@ size_t wcsnrtombs(char *restrict to, const wchar_t **restrict from, size_t wide_
 	size_t count = 0;
 
 	(void)state;
-	for (; wide_n; wide_n--) {
+	for (; wide_n && !(to && count == n); wide_n--) {
 		char bytes[4];
 		size_t used = wcrtomb(bytes, *s, NULL);
 

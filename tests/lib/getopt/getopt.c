@@ -183,6 +183,23 @@ Test(getopt_getopt, ends_at_null_and_at_argc)
 	cr_assert_eq(mote_getopt(0, argv, "a"), -1);
 }
 
+Test(getopt_getopt_long, stores_nothing_into_argv_while_nothing_moves)
+{
+	static const char *const constant[] = {
+		"prog", "-a", "--all", "-ofile", "--add=1", "--", "-b", NULL};
+	char **argv = memcpy(guard_head(0), constant, sizeof(constant));
+
+	mprotect(argv, GUARD_SIZE, PROT_READ);
+	mote_optind = 0;
+	cr_assert_eq(mote_getopt_long(7, argv, "abo:", longs, NULL), 'a');
+	cr_assert_eq(mote_getopt_long_only(7, argv, "abo:", longs, NULL), 1000);
+	cr_assert_eq(mote_getopt_long(7, argv, "abo:", longs, NULL), 'o');
+	cr_assert_eq(mote_getopt_long(7, argv, "abo:", longs, NULL), 1001);
+	cr_assert_eq(mote_getopt_long(7, argv, "abo:", longs, NULL), -1);
+	cr_assert_eq(mote_optind, 6);
+	mprotect(argv, GUARD_SIZE, PROT_READ | PROT_WRITE);
+}
+
 Test(getopt_getopt, writes_messages_in_one_line, .init = cr_redirect_stderr)
 {
 	char *argv[] = {"prog", "-x", "-ax", "--nope=1", "--a", "--all=1", "--add", NULL};
