@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: 0BSD
 # Tests. `make test` is the whole of it, `make check` leaves out what needs the network or a boot.
 
-.PHONY: test check check-tls abi check-gen check-lib check-qemu check-prog check-fuzz fuzz-long check-records check-cc check-headers check-names check-musl check-abi check-size check-seal
+.PHONY: test check check-tls abi check-gen check-lib check-qemu check-prog check-fuzz fuzz-long check-records check-cc check-headers check-names check-musl check-abi check-size check-seal check-states
 test: ## everything; installs what it needs when run as root
 	$(Q)tools/packages.sh test && tests/run.sh $(B)
 check: ## the tests of the library and the tools
-	$(Q)tests/run.sh $(B) gen lib qemu prog records clang tls cc sealtool seal fuzz headers names abi musl size lint
+	$(Q)tests/run.sh $(B) gen lib qemu prog states records clang tls cc sealtool seal fuzz headers names abi musl size lint
 
 # Tests of functions: hosted, under Criterion, against the archive's objects renamed mote_*.
 FOLDERS := $(patsubst tests/lib/%/,%,$(sort $(dir $(wildcard tests/lib/*/*.c tests/lib/*/*/*.c))))
@@ -45,6 +45,9 @@ check-qemu: $(foreach d,$(T),$(B)/test/size/$(subst /,_,$(d))) ## unit tests und
 	$(Q)tests/lib.sh -q $^
 check-prog: all ## whole programs, T=name for one
 	$(Q)tests/prog.sh $(B) $(if $(filter command line,$(origin T)),$(T))
+
+check-states: all ## what streams do after an error, beside the peers
+	$(Q)tests/states.sh $(B)
 
 check-gen: ## sys/syscalls.tbl against headers and kernel
 	$(Q)tests/gen.sh $(B)

@@ -37,7 +37,7 @@ struct _IO_FILE {
 	unsigned char *wpos;
 	int fd_xor_1;
 	int flags;
-	unsigned char *buf; /* NULL until the first use, then behind the structure, or setvbuf's */
+	unsigned char *buf; /* behind the structure, or setvbuf's; stdout's starts as NULL */
 	unsigned char *end; /* the buffer's last byte */
 	/* NULL is the system call on fd. A negative result is -errno; a write may be short. */
 	ssize_t (*write)(FILE *, const unsigned char *, size_t);
@@ -47,7 +47,7 @@ struct _IO_FILE {
 	unsigned char *wbase;
 	unsigned char *rpos;
 	unsigned char *rend;
-	size_t lines;               /* newlines that wrote the buffer */
+	unsigned lines;             /* newlines that wrote the buffer */
 	FILE *next;                 /* of the streams that fopen and its kin made */
 	size_t size;                /* of this one's memory */
 	unsigned char unget[UNGET]; /* before the default buffer; while writing, scratch */
@@ -88,7 +88,10 @@ extern FILE __stderr_FILE hidden;
 
 /* Append n bytes; fewer than n returned is an error, and the rest is not in the buffer either. */
 hidden size_t __fwritex(const unsigned char *, size_t, FILE *);
-/* Put one byte: c converted to unsigned char, or EOF. */
+/*
+ * Put one byte: c converted to unsigned char, or minus the number of bytes that are lost: EOF, or
+ * more where an unbuffered stream could not write what came before with MORE.
+ */
 hidden int __overflow(FILE *, int c);
 /* Write what is pending, if the stream is writing: 0, or EOF. */
 hidden int __flush(FILE *);
@@ -103,8 +106,11 @@ hidden int __toread(FILE *);
 /* Leave the reading state and move the descriptor back over what was not taken, if it can be. */
 hidden void __unread(FILE *);
 
-/* The same, also where the descriptor cannot be moved: the bytes are lost then. */
-hidden void __drop_input(FILE *);
+/*
+ * The same before a write, also where the descriptor cannot be moved: the bytes are lost then.
+ * 0, or EOF and nothing is lost, if the stream is not open for writing.
+ */
+hidden long __drop_input(FILE *);
 
 /* May a byte that is no newline be stored at wpos, with nothing else to do? Not at end. */
 #define has_room(f) ((f)->wpos && (f)->wpos < (f)->end && !((f)->flags & (F_NBF | F_NOWR)))
@@ -128,6 +134,13 @@ hidden void __drop_input(FILE *);
 #define seek_fd(f, offset, whence)                                                                 \
 	((f)->seek ? (f)->seek((f), (offset), (whence)) : sys_lseek(fd_of(f), (offset), (whence)))
 
+/* The buffer that a stream brings along. */
+always_inline void own_buffer(FILE *f)
+{
+	f->buf = (unsigned char *)(f + 1);
+	f->end = f->buf + STREAM_BUFFER - 1;
+}
+
 /* What follows is written or forgotten, the next byte starts afresh. */
 #define leave_writing(f) ((f)->wpos = (f)->wbase = NULL)
 
@@ -147,6 +160,15 @@ hidden FILE *__stream_open(int fd, int open_flags);
 extern FILE *__files hidden;
 hidden int __flush_files(void);
 
+/* What an unbuffered stream could not write is lost, as its caller is told: how many bytes. */
+always_inline size_t forget_pending(FILE *f)
+{
+	size_t n = f->wpos - f->wbase;
+
+	f->wpos = f->wbase;
+	return n;
+}
+
 /*
  * Hold the output of an unbuffered stream back while several calls put it: one write.
  *
@@ -160,6 +182,15 @@ hidden int __flush_files(void);
 		(f)->flags ^= held_;                                                               \
 		held_;                                                                             \
 	})
-#define release(f, held) ((held) ? (f)->flags |= (held), __flush(f) : 0)
+always_inline int release(FILE *f, int held)
+{
+	if (!held)
+		return 0;
+	f->flags |= held;
+	if (!__flush(f))
+		return 0;
+	forget_pending(f);
+	return EOF;
+}
 
 #endif

@@ -4,10 +4,14 @@
 
 hidden size_t __fwritex(const unsigned char *s, size_t n, FILE *f)
 {
-	size_t i;
+	size_t i = 0;
+	int r;
 
-	for (i = 0; i < n; i++)
-		if (__overflow(f, i + 1 < n ? s[i] | MORE : s[i]) < 0)
-			break;
+	while (i < n) {
+		r = s[i++];
+		r = __overflow(f, i < n ? r | MORE : r);
+		if (r < 0)
+			return i + r;
+	}
 	return i;
 }

@@ -15,18 +15,21 @@ static size_t write_through(const unsigned char *s, size_t n, FILE *f)
 	return n;
 }
 
-/* Are n bytes more than the buffer of a fully buffered stream holds? */
+/* Are n bytes more than the buffer of a fully buffered stream holds, or is there none in use? */
 always_inline int goes_round(const FILE *f, size_t n)
 {
 	size_t holds = f->buf ? f->end - f->buf : STREAM_BUFFER - 1;
 
-	return n > holds && !f->rend && (f->flags & (F_FULL | F_NBF | F_NOWR)) == F_FULL;
+	if (f->rend || f->flags & F_NOWR)
+		return 0;
+	return f->flags & F_NBF ? f->wpos == f->wbase : n > holds && f->flags & F_FULL;
 }
 
 hidden size_t __fwritex(const unsigned char *s, size_t n, FILE *f)
 {
 	const unsigned char *newline;
 	size_t done = 0, k, rest;
+	int r;
 
 	while (rest = n - done, rest) {
 		if (goes_round(f, rest)) {
@@ -47,9 +50,10 @@ hidden size_t __fwritex(const unsigned char *s, size_t n, FILE *f)
 				break;
 		}
 		/* A newline, a full buffer, a stream in another state: the rest of the cases. */
-		if (__overflow(f, rest > 1 && done + 1 < n ? s[done] | MORE : s[done]) < 0)
-			break;
-		done++;
+		r = s[done++];
+		r = __overflow(f, done < n ? r | MORE : r);
+		if (r < 0)
+			return done + r;
 	}
 	return done;
 }

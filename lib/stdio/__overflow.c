@@ -6,7 +6,7 @@
 #include "internal/syscall_ret.h"
 #include "sys/sys.h"
 
-/* Not linked unless some object can put a stream into the reading state. */
+/* In __unread.c, with the only way into the reading state. */
 #pragma weak __drop_input
 
 hidden int __flush(FILE *f)
@@ -29,13 +29,17 @@ hidden int __flush(FILE *f)
 hidden int __overflow(FILE *f, int c)
 {
 	unsigned char *p;
+	long n;
 
 	/* A page that is first read and then written costs two page faults, and this may be first. */
 	__asm__ volatile("orl $0,%0" : "+m"(f->flags) : : "memory");
 	p = f->wpos;
 	if (!p) {
-		if (f->rend)
-			__drop_input(f);
+		n = (long)f->rend;
+		if (n)
+			n = __drop_input(f);
+		if (n)
+			goto out;
 		p = f->buf;
 		if (!p) {
 			p = f->buf = (unsigned char *)(f + 1);
@@ -55,10 +59,14 @@ hidden int __overflow(FILE *f, int c)
 		f->lines++;
 	}
 	if (__flush(f)) {
-		f->wpos--;
-		return EOF;
+		/* Its caller is told what an unbuffered stream could not write: nothing is kept. */
+		n = f->flags & F_NBF ? f->wbase - f->wpos : EOF;
+		f->wpos += n;
+		goto out;
 	}
 	f->wpos = f->wbase = f->buf;
 done:
-	return (unsigned char)c;
+	n = (unsigned char)c;
+out:
+	return n;
 }

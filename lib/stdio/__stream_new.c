@@ -24,6 +24,7 @@ hidden FILE *__stream_new(size_t size, int fd, int flags)
 	}
 	f->fd_xor_1 = fd ^ 1;
 	f->flags = flags | F_HEAP;
+	own_buffer(f);
 	f->lines = 1;
 	f->next = __files;
 	f->size = size;

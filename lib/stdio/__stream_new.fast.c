@@ -38,6 +38,7 @@ hidden FILE *__stream_new(size_t size, int fd, int flags)
 	    .lines = 1,
 	    .next = __files,
 	    .size = size};
+	own_buffer(f);
 	return __files = f;
 }
 

@@ -1,15 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* __uflow, __toread - the reading half of every stream */
-#include <errno.h>
-
+/* __uflow - the reading half of every stream */
 #include "internal/stdio_impl.h"
 #include "internal/syscall_ret.h"
 #include "sys/sys.h"
-
-/* Whoever may find a stream in the reading state refers to it weakly. */
-requires(__unread);
-/* Linked wherever a stream can be in the writing state, and called only then. */
-#pragma weak __flush
 
 static void nothing(void)
 {
@@ -17,26 +10,6 @@ static void nothing(void)
 
 /* Overridden by stdout.c: what was asked on a terminal shows before the answer is waited for. */
 weak_alias(nothing, __prompt_hook);
-
-hidden int __toread(FILE *f)
-{
-	if (!(f->flags & F_READ)) {
-		f->flags |= F_ERR;
-		return fail(EBADF);
-	}
-	if (f->wpos) {
-		if (__flush(f))
-			return EOF;
-		leave_writing(f);
-	}
-	if (!f->buf) {
-		f->buf = (unsigned char *)(f + 1);
-		f->end = f->buf + STREAM_BUFFER - 1;
-	}
-	if (!f->rend)
-		f->rpos = f->rend = f->buf;
-	return 0;
-}
 
 hidden int __uflow(FILE *f)
 {

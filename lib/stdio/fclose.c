@@ -13,7 +13,7 @@
 #include "sys/sys.h"
 
 #pragma weak __flush
-#pragma weak __drop_input
+#pragma weak __unread
 #pragma weak __stream_free
 
 int fclose(FILE *f)
@@ -21,7 +21,7 @@ int fclose(FILE *f)
 	int r = 0, closed;
 
 	if (f->rend)
-		__drop_input(f);
+		__unread(f);
 	if (f->wpos)
 		r = __flush(f);
 	closed = f->close ? f->close(f) : sys_close(fd_of(f));
@@ -32,6 +32,7 @@ int fclose(FILE *f)
 		return r;
 	}
 	leave_writing(f);
+	f->rpos = f->rend = NULL;
 	f->fd_xor_1 = -1 ^ 1;
 	f->flags = F_NOWR;
 	return r;

@@ -3,13 +3,16 @@
  * fmemopen - a block of memory as a stream
  *
  * The contents are n bytes for r, none for w, those before the first zero byte for a. Contents
- * that grew get a zero byte behind them, if there is room, when the stream is flushed or closed.
- * With buf NULL the block is the stream's own, all zeros.
+ * that grew get a zero byte behind them, if there is room, when the stream is flushed or closed;
+ * until then w leaves the block as it is, w+ makes its first byte zero. With buf NULL the block is
+ * the stream's own, all zeros. n may be 0: the end comes at once, and every write fails.
  *
  * Returns  the stream, or NULL
- * Errors   EINVAL n is 0, or mode starts with another letter
+ * Errors   EINVAL mode starts with another letter
  *          ENOMEM no room for the stream
+ *          ENOSPC from a write that finds the block full
  * Source   POSIX.1-2017 fmemopen
+ * Differs  from musl 1.2.5: w+ stores no zero byte into a block of no bytes
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -83,8 +86,8 @@ FILE *fmemopen(void *restrict buf, size_t n, const char *restrict mode)
 
 	if (flags < 0)
 		return NULL;
-	if (!n || n > PTRDIFF_MAX) {
-		fail(n ? ENOMEM : EINVAL);
+	if (n > PTRDIFF_MAX) {
+		fail(ENOMEM);
 		return NULL;
 	}
 	b = (struct block *)__stream_new(
@@ -101,7 +104,8 @@ FILE *fmemopen(void *restrict buf, size_t n, const char *restrict mode)
 	b->at = 0;
 	if (flags & O_TRUNC) {
 		b->length = 0;
-		*b->data = 0;
+		if (n && flags & O_RDWR)
+			*b->data = 0;
 	}
 	if (flags & O_APPEND)
 		b->at = b->length = strnlen((char *)b->data, n);

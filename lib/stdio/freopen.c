@@ -6,7 +6,7 @@
  * too. With path NULL the open file stays and O_APPEND and close on exec are set anew; nothing
  * is truncated. Buffering starts afresh, but unbuffered stays unbuffered.
  *
- * Returns  f, or NULL; the old file is closed in any case
+ * Returns  f, or NULL; the old file is closed in any case, once
  * Errors   EBADF  path is NULL and the file is not open the new way
  *          EINVAL mode starts with another letter
  *          those of open
@@ -48,32 +48,32 @@ static int replace(int old, const char *path, int flags)
 
 FILE *freopen(const char *restrict path, const char *restrict mode, FILE *restrict f)
 {
-	int flags = __stream_mode(mode), fd;
+	int flags = __stream_mode(mode), fd = -EINVAL;
 
 	fflush(f);
-	if (flags >= 0) {
-		if (f->close && path) {
-			f->close(f);
-			f->fd_xor_1 = -1 ^ 1;
-		}
+	if (flags >= 0)
 		fd = path ? replace(fd_of(f), path, flags) : set_mode(fd_of(f), flags);
-		if (fd >= 0) {
-			leave_writing(f);
-			f->rpos = f->rend = NULL;
-			if (path) {
-				f->read = NULL;
-				f->write = NULL;
-				f->seek = NULL;
-				f->close = NULL;
-			}
-			f->fd_xor_1 = fd ^ 1;
-			f->flags = (f->flags & F_HEAP) | stream_flags(flags) |
-			           (f->flags & F_NBF ? F_NBF | F_FULL : 0);
-			f->lines = 1;
-			return f;
-		}
+	if (fd < 0) {
+		fclose(f);
 		fail(-fd);
+		return NULL;
 	}
-	fclose(f);
-	return NULL;
+	if (path) {
+		if (f->close)
+			f->close(f);
+		f->read = NULL;
+		f->write = NULL;
+		f->seek = NULL;
+		f->close = NULL;
+	}
+	leave_writing(f);
+	f->rpos = f->rend = NULL;
+	f->fd_xor_1 = fd ^ 1;
+	f->flags =
+	    (f->flags & F_HEAP) | stream_flags(flags) | (f->flags & F_NBF ? F_NBF | F_FULL : 0);
+	f->lines = 1;
+	/* stdout may still be without. */
+	if (!f->buf)
+		own_buffer(f);
+	return f;
 }

@@ -2,7 +2,9 @@
 /*
  * fseek, fseeko - move a stream
  *
- * What is pending is written first; bytes given back with ungetc are lost.
+ * What is pending is written first; bytes given back with ungetc are lost. What cannot be written
+ * is lost too: the first to meet that is told and the stream has not moved, but an error that an
+ * earlier call has reported stops nobody.
  *
  * Returns  0, or -1
  * Errors   EINVAL whence is unknown or the place is before the start
@@ -18,10 +20,14 @@
 
 int fseeko(FILE *f, off_t offset, int whence)
 {
+	int reported = f->flags & F_ERR;
 	off_t r;
 
-	if (f->wpos && __flush(f))
-		return -1;
+	if (f->wpos && __flush(f)) {
+		leave_writing(f);
+		if (!reported)
+			return -1;
+	}
 	if (whence == SEEK_CUR)
 		offset -= f->rend - f->rpos;
 	r = seek_fd(f, offset, whence);

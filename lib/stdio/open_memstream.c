@@ -70,7 +70,7 @@ static int close_growing(FILE *f)
 
 FILE *open_memstream(char **where, size_t *size)
 {
-	struct growing *g = (struct growing *)__stream_new(sizeof(*g), -1, F_FULL);
+	struct growing *g = (struct growing *)__stream_new(sizeof(*g), -1, F_FULL | F_BYTES);
 
 	if (!g)
 		return NULL;

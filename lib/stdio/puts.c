@@ -16,5 +16,5 @@ int puts(const char *s)
 		c = (unsigned char)*s++;
 		r = __overflow(stdout, c ? c | MORE : '\n');
 	} while (c && r >= 0);
-	return r;
+	return r >> 31;
 }

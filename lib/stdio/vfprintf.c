@@ -15,7 +15,9 @@ int vfprintf(FILE *restrict f, const char *restrict format, va_list ap)
 	int n = __printf_core(__printf_stream, f, format, ap);
 
 	/* An unbuffered stream was held back. */
-	if (f->flags & F_NBF && __flush(f))
+	if (f->flags & F_NBF && __flush(f)) {
+		forget_pending(f);
 		n = -1;
+	}
 	return n;
 }

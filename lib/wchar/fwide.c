@@ -20,5 +20,5 @@ int fwide(FILE *f, int mode)
 		if (mode)
 			f->flags |= mode < 0 ? F_BYTES : F_WIDE;
 	}
-	return f->flags & F_WIDE ? 1 : f->flags & F_BYTES ? -1 : 0;
+	return f->flags & F_BYTES ? -1 : f->flags & F_WIDE ? 1 : 0;
 }

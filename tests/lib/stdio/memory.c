@@ -32,7 +32,7 @@ Test(stdio_fmemopen, writes_the_block_and_ends_it_with_a_zero)
 
 	memset(s, '#', 8);
 	f = mote_fmemopen(s, 8, "w");
-	cr_assert_eq(s[0], 0);
+	cr_assert_eq(s[0], '#', "nothing before the first flush");
 	mote_fputs("abc", f);
 	cr_assert_eq(mote_fflush(f), 0);
 	cr_assert_str_eq(s, "abc");
@@ -79,12 +79,34 @@ Test(stdio_fmemopen, has_a_block_of_its_own_for_null)
 	mote_rewind(f);
 	cr_assert_eq(mote_fgetc(f), 't');
 	cr_assert_eq(mote_fclose(f), 0);
-	cr_assert_null(mote_fmemopen(NULL, 0, "w+"));
-	cr_assert_eq(mote_errno, EINVAL);
 	cr_assert_null(mote_fmemopen(NULL, 9, "q"));
 	cr_assert_eq(mote_errno, EINVAL);
 	cr_assert_null(mote_fmemopen(NULL, -1, "w+"));
 	cr_assert_eq(mote_errno, ENOMEM);
+}
+
+Test(stdio_fmemopen, of_no_bytes_is_at_its_end_and_full)
+{
+	static const char *const modes[] = {"r", "w", "a", "r+", "w+", "a+"};
+	char s[2] = "#";
+	FILE *f;
+
+	for (int i = 0; i < 12; i++) {
+		f = mote_fmemopen(i < 6 ? s : NULL, 0, modes[i % 6]);
+		cr_assert_not_null(f);
+		cr_assert_eq(mote_fgetc(f), EOF);
+		cr_assert_eq(mote_ftell(f), 0);
+		mote_clearerr(f);
+		mote_fputc('x', f);
+		mote_errno = 0;
+		if (!strcmp(modes[i % 6], "r"))
+			cr_assert(mote_ferror(f));
+		else
+			cr_assert(mote_fflush(f) == EOF && mote_errno == ENOSPC);
+		cr_assert_eq(s[0], '#');
+		mote_rewind(f);
+		mote_fclose(f);
+	}
 }
 
 Test(stdio_open_memstream, grows)
