@@ -2,15 +2,14 @@
 # gensys.awk - derive everything a system call needs from sys/syscalls.tbl
 #
 #   -v out=numbers   include/bits/syscall.h: __NR_x and SYS_x
-#   -v out=sys       sys/sys.h: the typed inline sys_x()
+#   -v out=sys       sys/sys.h: the typed sys_x(); macros, see docs/decisions.md
 #   -v out=stub -v dir=D   D/NAME.S, one errno wrapper each
 #   -v out=names     the names of the public wrappers
 #   -v out=texts     the names as C strings in the order of their numbers, gaps empty
 #   -v out=check     C that fails to compile where a row disagrees with its public header
 
 function parameters(text, n, list, i, name, type) {
-	params = call = ""
-	arg_n = 0
+	params = ""
 	if (text == "void")
 		return
 	n = split(text, list, /, */)
@@ -28,8 +27,6 @@ function parameters(text, n, list, i, name, type) {
 		if (type ~ /(fd_set|stack_t|cpu_set_t|siginfo_t|sigset_t) \*/)
 			type = (type ~ /^const/ ? "const " : "") "void *"
 		params = params (i > 1 ? ", " : "") type name
-		call = call ", " name
-		arg_n++
 	}
 }
 
@@ -102,17 +99,20 @@ out == "sys" && kind !~ /^(num|more)/ {
 	}
 	parameters(text)
 	gsub(/nfds_t/, "sys_nfds_t", params)
-	star = ret ~ /\*$/ ? "" : " "
-	head = sprintf("always_inline %s%ssys_%s(%s", ret, star, name, params == "" ? "void" : params)
-	if (length(head) > 98) {
-		# Broken behind the last comma that fits.
-		for (i = 98; substr(head, i, 2) != ", "; i--)
-			;
-		head = substr(head, 1, i) "\n    " substr(head, i + 2)
+	n = split(params, list, /, /)
+	lines = values = sep = head = ""
+	for (i = 1; i <= n; i++) {
+		match(list[i], /[a-z_0-9]+$/)
+		word = substr(list[i], RSTART)
+		if (index(" " substr(list[i], 1, RSTART - 1), " " word " "))
+			lines = lines "#error " name ": " word " is a parameter and a part of its type"
+		head = head sep word
+		lines = lines "\t\t" list[i] "_ = (" word "); \\\n"
+		values = values ", " word "_"
+		sep = ", "
 	}
-	body = body sprintf("\n%s)\n{\n\t%s%ssyscall%d(%s%s);\n}\n", head,
-	    ret == "void" ? "" : "return ",
-	    ret ~ /\*$/ ? "(void *)" : ret == "void" || ret == "long" ? "" : "(" ret ")", arg_n, nr, call)
+	body = body sprintf("\n#define sys_%s(%s) \\\n\t__extension__({ \\\n%s\t\t(%s)syscall%d(%s%s); \\\n\t})\n",
+	    name, head, lines, ret, n, nr, values)
 }
 
 out == "texts" && kind !~ /^more/ {

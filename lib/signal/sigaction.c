@@ -17,7 +17,7 @@
 
 int sigaction(int sig, const struct sigaction *restrict act, struct sigaction *restrict old)
 {
-	struct ksigaction k, before; /* not one: qemu-user writes before it reads */
+	struct ksigaction k, before, *set = NULL; /* not one: qemu-user writes before it reads */
 	int r;
 
 	if (act) {
@@ -25,8 +25,9 @@ int sigaction(int sig, const struct sigaction *restrict act, struct sigaction *r
 		k.flags = (unsigned)act->sa_flags | KSIG_RESTORER;
 		k.restorer = __restore_rt;
 		k.mask = act->sa_mask.__bits[0];
+		set = &k;
 	}
-	r = sys_rt_sigaction(KSIG_PUBLIC(sig), act ? &k : NULL, &before, KSIGSET_SIZE);
+	r = sys_rt_sigaction(KSIG_PUBLIC(sig), set, &before, KSIGSET_SIZE);
 	if (r == 0 && old) {
 		old->sa_handler = before.handler;
 		old->sa_flags = before.flags;
