@@ -5,7 +5,10 @@ B ?= build
 CC = gcc
 PREFIX ?= /usr/local
 Q := $(if $(filter 1,$(V)),,@)
-say = $(if $(filter 1,$(V)),,@printf '  %-5s %s\n' $(1) $(2))
+say = $(if $(filter 1,$(V)),,$(info $(empty)  $(1) $(2)))
+# As many jobs as processors, if nothing else is said. The options of this make are its own.
+MAKEFLAGS += -rR $(if $(filter 0,$(MAKELEVEL)),-j$(shell nproc))
+unexport MAKEFLAGS MFLAGS
 
 # What differs between the compilers.
 COMPILER := $(if $(findstring clang,$(CC)),clang,gcc)
@@ -14,9 +17,9 @@ FLAGS_clang := -Wno-unused-command-line-argument
 
 WARN := -Wall -Wextra -Wstrict-prototypes -Wno-missing-field-initializers
 BASE := -std=c11 -D_GNU_SOURCE -nostdinc -Iinclude -iquote . -iquote lib -iquote $(B)/gen -ffreestanding \
-	-fno-builtin -ffunction-sections -fdata-sections -fno-asynchronous-unwind-tables \
-	-fno-unwind-tables -fno-stack-protector -fcf-protection=none -fno-strict-aliasing -fwrapv \
+	-fno-builtin -ffunction-sections -fdata-sections -fno-stack-protector -fcf-protection=none -fno-strict-aliasing -fwrapv \
 	-fomit-frame-pointer -Wa,--noexecstack $(FLAGS_$(COMPILER)) $(if $(DEBUG),-g)
+C_ONLY := $(WARN) -fasynchronous-unwind-tables -include $(B)/gen/frame.h
 # The library is built four times: two flavours, each for fixed addresses and for static-PIE.
 # A stream's own buffer has STREAM_BUFFER bytes.
 VARIANTS := size speed size-pie speed-pie
@@ -29,155 +32,119 @@ FLAGS_size-pie := -Oz -fPIE $(SMALL) -DSTREAM_BUFFER=4096
 FLAGS_speed-pie := -O2 -fPIE -DSTREAM_BUFFER=16384
 
 STUBS := $(shell awk -v out=names -f tools/gensys.awk sys/syscalls.tbl)
-FAST := $(wildcard lib/*/*.fast.[cS] lib/*/*/*.fast.[cS])
-# gate.S first: an archive's first definition wins, and its is the weak one.
-ALL := sys/gate.S $(filter-out $(FAST) sys/gate.S,$(wildcard lib/*/*.[cS] lib/*/*/*.[cS] sys/*.[cS] crt/*.[cS]))
-# Linked by name, not from the archive.
-CRT := crt/start.S crt/relocate.S crt/relocate.c crt/whole.S crt/note.S crt/seal.S lib/nofloat/nofloat.c lib/wide/wide.S
-SRC_size := $(filter-out $(CRT),$(ALL))
-# NAME.fast.c stands in for NAME.c in the speed flavour.
-SLOW := $(foreach f,$(FAST),$(wildcard $(basename $(basename $(f))).c $(basename $(basename $(f))).S))
-SRC_speed := $(filter-out $(SLOW),$(SRC_size)) $(FAST)
-SRC_size-pie := $(SRC_size)
-SRC_speed-pie := $(SRC_speed)
-objs = $(SRC_$(1):%=$(B)/$(1)/%.o) $(STUBS:%=$(B)/$(1)/stub/%.o)
+# crt/ is linked by name, lib/ and sys/ are the archive. NAME.fast.c stands in for NAME.c in the speed flavour.
+ALL := $(wildcard lib/*/*.[cS] lib/*/*/*.[cS] sys/*.[cS])
+FAST := $(filter %.fast.c %.fast.S,$(ALL))
+SLOW := $(foreach f,$(basename $(basename $(FAST))),$f.c $f.S)
+SRC_size := $(filter-out $(FAST),$(ALL))
+SRC_speed := $(filter-out $(SLOW),$(ALL))
+# What is written in assembly is the same in all variants.
+A := $(B)/asm
+ASM := $(patsubst %,$(A)/%.o,$(filter %.S,$(ALL)) $(wildcard crt/*.S)) $(STUBS:%=$(A)/stub/%.o)
+c_objs = $(patsubst %,$(B)/$(1)/%.o,$(filter %.c,$(SRC_$(1:-pie=)) $(wildcard crt/*.c)))
+members = $(filter-out $(B)/$(1)/crt/%,$(c_objs)) $(patsubst %,$(A)/%.o,$(filter %.S,$(SRC_$(1:-pie=)))) $(STUBS:%=$(A)/stub/%.o)
 EMPTY := m pthread rt dl util resolv crypt xnet
 
 # What is installed, and works in place: $(B)/bin and $(B)/lib/mote.
 L := $(B)/lib/mote
 SEALS := pinned numbers log debug
-OBJECTS := start crt1 crti crtn relocate rcrt1 note wide $(SEALS:%=seal-%) $(SEALS:%=seal-%-harden)
+LINKED := start crt1 relocate rcrt1 note wide
+OBJECTS := $(LINKED) crti crtn $(SEALS:%=seal-%) $(SEALS:%=seal-%-harden)
+COPIES := $(L)/linker.ld $(L)/mote.cmake $(L)/mote.cross $(addprefix $(L)/ld/,ld ld.bfd ld.lld why.awk) $(B)/bin/mote-cc
 TOOLCHAIN := $(VARIANTS:%=$(L)/%/libc.a) $(VARIANTS:%=$(L)/%/nofloat.o) $(EMPTY:%=$(L)/lib%.a) \
-	$(OBJECTS:%=$(L)/%.o) $(L)/libc.a $(L)/linker.ld $(L)/sealed.ld $(L)/mote.cmake $(L)/mote.cross $(L)/ld/ld $(L)/include $(L)/kernel $(B)/bin/mote-cc
+	$(OBJECTS:%=$(L)/%.o) $(L)/libc.a $(L)/sealed.ld $(COPIES) $(L)/include $(L)/kernel
+# Enough for programs by -Os at a fixed address.
+SMALL_ONLY := $(filter-out $(L)/size-pie/% $(L)/speed%,$(TOOLCHAIN)) $(B)/bin/mote-strip $(B)/bin/mote-seal
 all: $(TOOLCHAIN) $(B)/bin/mote-strip $(B)/bin/mote-seal ## the toolchain in $(B)/
-.PHONY: all clean help gen unicode docs install demo sizes startup bench bench-seal charts boot ports
+.PHONY: all clean help demo
 
 # A change of flags rebuilds everything; the stamp is touched only then.
+DIRS := $(sort $(dir $(ASM) $(TOOLCHAIN) $(foreach v,$(VARIANTS),$(call c_objs,$(v))))) $(B)/bin $(B)/gen/stub
+STAMP := $(subst $(B)/,,$(CC) $(BASE) $(SMALL) $(C_ONLY))
 $(B)/flags: FORCE
-	$(Q)mkdir -p $(B)/gen/stub; echo '$(CC) $(BASE) $(SMALL) $(WARN)' | cmp -s - $@ || echo '$(CC) $(BASE) $(SMALL) $(WARN)' > $@
+	$(Q)mkdir -p $(DIRS); echo '$(STAMP)' | cmp -s - $@ || echo '$(STAMP)' >$@
 $(B)/gen/stub/.done: sys/syscalls.tbl tools/gensys.awk $(B)/flags
 	$(Q)awk -v out=stub -v dir=$(B)/gen/stub -f tools/gensys.awk $< && touch $@
-$(B)/gen/strerror_table.h: lib/string/strerror.tbl tools/genstrerror.awk
-	$(Q)mkdir -p $(@D) && awk -f tools/genstrerror.awk $< > $@.new && mv $@.new $@
-$(foreach v,$(VARIANTS),$(B)/$(v)/lib/string/__strerror$(if $(filter speed%,$(v)),.fast).S.o): $(B)/gen/strerror_table.h
+GEN := $(patsubst %,$(B)/gen/%,frame.h strerror_table.h powers_table.h wctype_table.h syscall_names.h)
+$(B)/gen/strerror_table.h: tools/genstrerror.awk lib/string/strerror.tbl
 $(B)/gen/powers_table.h: tools/genpowers.awk
-	$(Q)mkdir -p $(@D) && awk -f $< > $@.new && mv $@.new $@
-$(B)/speed/lib/stdlib/__times_power.fast.c.o $(B)/speed-pie/lib/stdlib/__times_power.fast.c.o: $(B)/gen/powers_table.h
-$(B)/gen/wctype_table.h: lib/wctype/unicode.tbl tools/genwctype.awk
-	$(Q)mkdir -p $(@D) && awk -f tools/genwctype.awk $< > $@.new && mv $@.new $@
-$(foreach v,$(VARIANTS),$(patsubst %,$(B)/$(v)/lib/%.c.o,wchar/wcwidth wctype/__map_case $(addprefix wctype/,iswalpha \
-	iswlower iswpunct iswupper towlower towupper))): $(B)/gen/wctype_table.h
+$(B)/gen/wctype_table.h: tools/genwctype.awk lib/wctype/unicode.tbl
+$(B)/gen/syscall_names.h: tools/gensys.awk sys/syscalls.tbl
+AWK_syscall_names := -v out=texts
+$(B)/gen/%.h: | $(B)/flags
+	$(Q)awk $(AWK_$*) -f $^ >$@.new && mv $@.new $@
+# Call frames for debuggers, not for unwinding: in a section that is not loaded.
+$(B)/gen/frame.h: | $(B)/flags
+	$(Q)echo '__asm__(".cfi_sections .debug_frame");' >$@
 
-$(B)/gen/syscall_names.h: sys/syscalls.tbl tools/gensys.awk
-	$(Q)mkdir -p $(@D) && awk -v out=texts -f tools/gensys.awk $< > $@.new && mv $@.new $@
-$(VARIANTS:%=$(B)/%/lib/mote/__seal_debug.c.o): $(B)/gen/syscall_names.h
-
+$(A)/%.S.o: %.S $(B)/flags | $(GEN)
+	$(call say,AS,$<)
+	$(Q)$(CC) $(BASE) -MMD -MP -c $< -o $@
+$(A)/stub/%.o: $(B)/gen/stub/.done
+	$(Q)as --noexecstack $(B)/gen/stub/$*.S -o $@
 define variant
-$(B)/$(1)/%.c.o: %.c $(B)/flags
-	$$(call say,CC,'$$< ($(1))')
-	$(Q)mkdir -p $$(@D) && $(CC) $(BASE) $(WARN) $(FLAGS_$(1)) -MMD -MP -c $$< -o $$@
-$(B)/$(1)/%.S.o: %.S $(B)/flags
-	$$(call say,AS,'$$< ($(1))')
-	$(Q)mkdir -p $$(@D) && $(CC) $(BASE) $(FLAGS_$(1)) -MMD -MP -c $$< -o $$@
-$(B)/$(1)/stub/%.o: $(B)/gen/stub/.done
-	$(Q)mkdir -p $$(@D) && $(CC) -Wa,--noexecstack -c $(B)/gen/stub/$$*.S -o $$@
-$(L)/$(1)/libc.a: $(call objs,$(1)) Makefile
-	$$(call say,AR,'$$@')
-	$(Q)mkdir -p $$(@D) && rm -f $$@ && printf "%s\n" $$(filter %.o,$$^) > $$@.list && ar rcD $$@ @$$@.list && rm $$@.list
--include $$(patsubst %.o,%.d,$(SRC_$(1):%=$(B)/$(1)/%.o))
+$(B)/$(1)/%.c.o: %.c $(B)/flags | $(GEN)
+	$$(call say,CC,$$< ($(1)))
+	$(Q)$(CC) $(BASE) $(C_ONLY) $(FLAGS_$(1)) -MMD -MP -c $$< -o $$@
+$(L)/$(1)/libc.a: $(call members,$(1)) Makefile
+	$$(call say,AR,$$@)
+	$(Q)rm -f $$@
+	$(Q)ar rcD $$@ $$(filter %.o,$$^)
+$(L)/$(1)/nofloat.o: $(B)/$(1)/crt/nofloat.c.o
+	$(Q)cp $$< $$@
+-include $(patsubst %.o,%.d,$(call c_objs,$(1)))
 endef
 $(foreach v,$(VARIANTS),$(eval $(call variant,$(v))))
+-include $(ASM:%.o=%.d)
 
-$(EMPTY:%=$(L)/lib%.a):
-	$(Q)mkdir -p $(@D) && ar rcD $@
+$(EMPTY:%=$(L)/lib%.a): | $(B)/flags
+	$(Q)ar rcD $@
 $(L)/libc.a: $(L)/size/libc.a
 	$(Q)ln -sf size/libc.a $@
-$(L)/start.o: $(B)/size/crt/start.S.o
-	$(Q)cp $< $@
-$(L)/wide.o: $(B)/size/lib/wide/wide.S.o
-	$(Q)cp $< $@
-$(L)/relocate.o: $(B)/size-pie/crt/relocate.S.o $(B)/size-pie/crt/relocate.c.o
-	$(Q)ld -r -o $@ $^
-$(L)/crt1.o: $(B)/size/crt/start.S.o $(B)/size/crt/whole.S.o
-	$(Q)ld -r -o $@ $^
+# The gate that stores no errno is weak, and an object of its own name: errno's, in the archive, overrides it.
+$(L)/start.o: $(A)/crt/start.S.o $(A)/crt/gate.S.o
+$(L)/crt1.o: $(L)/start.o $(A)/crt/whole.S.o
+$(L)/relocate.o: $(A)/crt/relocate.S.o $(B)/size-pie/crt/relocate.c.o
 $(L)/rcrt1.o: $(L)/relocate.o $(L)/crt1.o
-	$(Q)ld -r -u __mote_relocations -o $@ $^
-$(L)/crti.o $(L)/crtn.o: # nothing to do in .init and .fini: for build systems that name them
-	$(Q)printf '.section .note.GNU-stack,"",@progbits\n' | $(CC) -c -x assembler - -o $@
-$(L)/linker.ld: linker.ld
-	$(Q)cp $< $@
-$(L)/sealed.ld: linker.ld tools/sealed.sed
-	$(Q)sed -f tools/sealed.sed $< > $@
-$(L)/note.o: $(B)/size/crt/note.S.o
-	$(Q)cp $< $@
+$(L)/rcrt1.o: WANTS := -u __mote_relocations
+$(L)/note.o $(L)/wide.o: $(L)/%.o: $(A)/crt/%.S.o
+$(LINKED:%=$(L)/%.o):
+	$(Q)ld -r $(WANTS) -o $@ $^
+$(L)/crti.o $(L)/crtn.o: | $(B)/flags # nothing to do in .init and .fini: for build systems that name them
+	$(Q)as --noexecstack /dev/null -o $@
+$(L)/sealed.ld: linker.ld tools/sealed.sed | $(B)/flags
+	$(Q)sed -f tools/sealed.sed $< >$@
 # Mode of a seal: what the kernel does, its number in the note, what runs before.
 SEAL_pinned := -DACTION=0x80000000 -DMODE=1
 SEAL_numbers := -DACTION=0x80000001 -DMODE=2
 SEAL_log := -DACTION=0x7ffc0000 -DMODE=3
 SEAL_debug := -DACTION=0x00030000 -DMODE=4
-$(L)/seal-%.o: crt/seal.S $(B)/flags
-	$(Q)mkdir -p $(@D) && $(CC) $(BASE) $(SEAL_$(*:-harden=)) \
-		-DREPORT=$(if $(filter debug%,$*),__seal_debug) -DHARDEN=$(if $(filter %-harden,$*),__harden) -c $< -o $@
-$(L)/mote.%: tools/build-systems/mote.%
-	$(Q)mkdir -p $(@D) && cp $< $@
-$(L)/ld/ld: tools/ld tools/why.awk
-	$(Q)mkdir -p $(@D) && cp $^ $(@D) && ln -sf ld $(@D)/ld.bfd && ln -sf ld $(@D)/ld.lld
-$(L)/include:
-	$(Q)mkdir -p $(@D) && ln -sfnr include $@
-# The kernel's own headers, where the system has them, without the other libc's beside them.
-$(L)/kernel:
-	$(Q)mkdir -p $@ && for d in linux asm-generic mtd rdma sound video misc; do \
-		[ ! -d /usr/include/$$d ] || ln -sfn /usr/include/$$d $@/$$d; done; \
-		for d in /usr/include/asm /usr/include/x86_64-linux-gnu/asm; do [ ! -d $$d ] || ln -sfn $$d $@/asm; done
+$(L)/seal-%.o: crt/seal.S $(B)/flags | $(GEN)
+	$(Q)$(CC) $(BASE) $(SEAL_$(*:-harden=)) -DREPORT=$(if $(filter debug%,$*),__seal_debug) \
+		-DHARDEN=$(if $(filter %-harden,$*),__harden) -c $< -o $@
+$(addprefix $(L)/ld/,ld ld.bfd ld.lld): tools/ld
+$(L)/ld/why.awk: tools/why.awk
+$(L)/mote.cmake $(L)/mote.cross: $(L)/%: tools/build-systems/%
+$(L)/linker.ld: linker.ld
 $(B)/bin/mote-cc: tools/mote-cc
-	$(Q)mkdir -p $(@D) && cp $< $@
-$(B)/bin/mote-strip: tools/mote-strip.c $(TOOLCHAIN)
-	$(call say,MOTE,'$<')
+$(COPIES): | $(B)/flags
+	$(Q)cp $< $@
+$(L)/include: | $(B)/flags
+	$(Q)ln -sfnr include $@
+$(L)/kernel: tools/kernel-headers.sh | $(B)/flags
+	$(Q)$< $@
+$(B)/bin/mote-strip: tools/mote-strip.c $(filter-out $(B)/bin/mote-s%,$(SMALL_ONLY))
+	$(call say,MOTE,$<)
 	$(Q)MOTE_CC='$(CC)' $(B)/bin/mote-cc -std=c11 -Os $(WARN) $< -o $@ && cp $@ $@.new && ./$@.new $@ && rm $@.new
-SEAL_FLAGS := -std=c11 -D_GNU_SOURCE -iquote $(B)/gen $(WARN)
 $(B)/bin/mote-seal: $(wildcard tools/mote-seal/*) $(B)/gen/syscall_names.h $(B)/bin/mote-strip
-	$(call say,MOTE,'tools/mote-seal')
-	$(Q)MOTE_CC='$(CC)' $(B)/bin/mote-cc -Os -s -mno-float-stdio $(SEAL_FLAGS) $(filter %.c,$^) -o $@
+	$(call say,MOTE,tools/mote-seal)
+	$(Q)MOTE_CC='$(CC)' $(B)/bin/mote-cc -std=c11 -D_GNU_SOURCE -Os -s -mno-float-stdio -iquote $(B)/gen $(WARN) $(filter %.c,$^) -o $@
 
-$(L)/%/nofloat.o: $(B)/%/lib/nofloat/nofloat.c.o
-	$(Q)mkdir -p $(@D) && cp $< $@
-
-unicode: ## lib/wctype/unicode.tbl from the Unicode Character Database in U=folder
-	$(Q)awk -v U=$(or $(U),/usr/share/unicode) -f tools/genunicode.awk > $(B)/gen/unicode.tbl
-	$(Q)mv $(B)/gen/unicode.tbl lib/wctype/unicode.tbl
-
-gen: ## headers from the system call table
-	$(Q)awk -v out=numbers -f tools/gensys.awk sys/syscalls.tbl > include/bits/syscall.h
-	$(Q)awk -v out=sys -f tools/gensys.awk sys/syscalls.tbl > sys/sys.h
-
-docs: ## docs/api.md from the comments above the definitions
-	$(Q)awk -f tools/api.awk $(sort $(filter-out lib/%/__%,$(filter lib/%,$(ALL)))) sys/syscalls.tbl > docs/api.md
-install: all ## copy the toolchain to $$(DESTDIR)$$(PREFIX)
-	$(Q)tools/install.sh $(B) "$(DESTDIR)$(PREFIX)"
-
-demo: ## build, compile the examples, run them, print sizes, boot
+demo: $(SMALL_ONLY) ## build, compile the examples, run them, print sizes, boot
 	$(Q)tools/demo.sh $(B)
-sizes: all ## bytes beside the peers
-	$(Q)bench/sizes.sh $(B)
-startup: all ## start-up time beside a hand-written ELF file
-	$(Q)bench/startup.sh $(B)
-bench: all ## times beside the peers; F=family P=peers R=rows N=rounds
-	$(Q)bench/bench.sh $(B)
-bench-seal: all ## what a seal costs
-	$(Q)bench/seal.sh $(B)
-charts: ## docs/charts from what the three above have measured
-	$(Q)bench/charts.sh $(B)
-boot: all ## boot the example initramfs under QEMU
-	$(Q)B=$(B) CC='$(B)/bin/mote-cc -Os -s' examples/initramfs/boot.sh
-ports: all ## build other people's programs and use them, T=name for one
-	$(Q)tools/packages.sh ports && tests/ports.sh $(B) $(if $(filter command line,$(origin T)),$(T))
-
-include tests/rules.mk
-
+include tools/rules.mk tests/rules.mk bench/rules.mk
 clean: ## delete $(B)/
 	rm -rf $(B)
-
 help: ## this list
-	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  %-14s %s\n", $$1, $$2}' Makefile tests/rules.mk
-
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST:%.d=)
 FORCE:

@@ -11,7 +11,7 @@ _start:
 	.size	_start,.-_start
 	.hidden	__ehdr_start, _DYNAMIC
 
-	/* crt/relocations.c overrides it; without that, a relocation nobody knows is the end. */
+	/* lib/start/relocations.c overrides it; without that, a relocation nobody knows is the end. */
 	.weak	__mote_relocate_hook
 	.hidden	__mote_relocate_hook
 	.type	__mote_relocate_hook,@function

@@ -3,7 +3,7 @@
  * __mote_relocate - apply the relocations of a static-PIE program to itself
  *
  * Runs before any address in writable memory is right: it touches no global. What is neither
- * RELATIVE nor RELR is crt/relocations.c's; where that is not linked, a program that has such
+ * RELATIVE nor RELR is lib/start/relocations.c's; where that is not linked, a program that has such
  * a relocation ends by an illegal instruction.
  *
  * So is DT_JMPREL, the relocations of calls through a table.

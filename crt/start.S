@@ -5,7 +5,7 @@
  * In       %rsp -> argc, argv[0..argc-1], NULL, envp[0..], NULL, auxv; a multiple of 16
  * Out      does not return
  *
- * Whatever a program needs around main announces itself by a strong __mote_run (crt/run.S) or
+ * Whatever a program needs around main announces itself by a strong __mote_run (lib/start/run.S) or
  * exit (lib/stdlib/exit.c); a program that needs nothing runs the lines below and no others.
  * %rbp is 0 here: Linux clears all registers in execve, which is what the psABI wants of us.
  *

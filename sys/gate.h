@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The shared system call instruction of all errno wrappers, for sys/gate.S (weak, errno is not
+ * The shared system call instruction of all errno wrappers, for crt/gate.S (weak, errno is not
  * stored) and lib/errno/__errno_location.S (strong, errno is stored): nobody can read an errno
  * that nothing refers to.
  *

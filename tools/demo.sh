@@ -7,7 +7,6 @@ cd "$(dirname "$0")/.."
 say() { printf '\n== %s\n' "$*"; }
 
 say 'the toolchain'
-make -s -j2 B="$build" all
 echo "$build/bin/mote-cc, $(ls include/*.h include/*/*.h | wc -l) headers, $(nm -g --defined-only "$build/lib/mote/libc.a" 2>/dev/null | grep -c ' [TW] ') functions"
 
 say 'a program of five lines'
@@ -42,7 +41,7 @@ B=$build examples/sandbox/demo.sh
 
 say 'sizes beside the peers that are installed (make sizes fetches nolibc too)'
 if command -v musl-gcc >/dev/null || command -v diet >/dev/null || command -v klcc >/dev/null; then
-	NOLIBC=no bench/sizes.sh "$build"
+	NOLIBC=no C=gcc S='true hello_write hello_puts hello_printf cat sort' bench/sizes.sh "$build"
 else
 	for name in true hello_write hello_puts hello_printf cat sort; do
 		"$build/bin/mote-cc" -Os -s "bench/size/$name.c" -o "$build/demo/$name"

@@ -35,5 +35,5 @@ void exit(int status)
 		sys_exit_group(status);
 }
 
-/* What crt/run.S calls: this exit and not the weak one. */
+/* What lib/start/run.S calls: this exit and not the weak one. */
 alias(exit, __mote_full_exit) hidden;

@@ -2,7 +2,7 @@
 /*
  * Functions that are chosen when the program starts, `__attribute__((ifunc))`
  *
- * Of a program with fixed addresses; static-PIE has crt/relocations.c. Runs before all other
+ * Of a program with fixed addresses; static-PIE has lib/start/relocations.c. Runs before all other
  * start hooks, which may call such a function, so one that chooses cannot use what they set up:
  * thread-local data, the environment. It can ask the processor (__builtin_cpu_supports).
  *

@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: 0BSD
+# What mote is measured by.
+
+.PHONY: sizes startup bench bench-seal charts
+sizes: all ## bytes beside the peers
+	$(Q)bench/sizes.sh $(B)
+startup: all ## start-up time beside a hand-written ELF file
+	$(Q)bench/startup.sh $(B)
+bench: all ## times beside the peers; F=family P=peers R=rows N=rounds
+	$(Q)bench/bench.sh $(B)
+bench-seal: all ## what a seal costs
+	$(Q)bench/seal.sh $(B)
+charts: ## docs/charts from what the three above have measured
+	$(Q)bench/charts.sh $(B)

@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: 0BSD
+# What is done with a finished build, and what is made into the sources.
+
+.PHONY: unicode gen docs install boot ports
+unicode: ## lib/wctype/unicode.tbl from the Unicode Character Database in U=folder
+	$(Q)awk -v U=$(or $(U),/usr/share/unicode) -f tools/genunicode.awk > $(B)/gen/unicode.tbl
+	$(Q)mv $(B)/gen/unicode.tbl lib/wctype/unicode.tbl
+
+gen: ## headers from the system call table
+	$(Q)awk -v out=numbers -f tools/gensys.awk sys/syscalls.tbl > include/bits/syscall.h
+	$(Q)awk -v out=sys -f tools/gensys.awk sys/syscalls.tbl > sys/sys.h
+
+docs: ## docs/api.md from the comments above the definitions
+	$(Q)awk -f tools/api.awk $(sort $(filter-out lib/%/__%,$(filter lib/%,$(ALL)))) sys/syscalls.tbl > docs/api.md
+install: all ## copy the toolchain to $$(DESTDIR)$$(PREFIX)
+	$(Q)tools/install.sh $(B) "$(DESTDIR)$(PREFIX)"
+
+boot: all ## boot the example initramfs under QEMU
+	$(Q)B=$(B) CC='$(B)/bin/mote-cc -Os -s' examples/initramfs/boot.sh
+ports: all ## build other people's programs and use them, T=name for one
+	$(Q)tools/packages.sh ports && tests/ports.sh $(B) $(if $(filter command line,$(origin T)),$(T))
