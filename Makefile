@@ -49,9 +49,10 @@ EMPTY := m pthread rt dl util resolv crypt xnet
 L := $(B)/lib/mote
 SEALS := pinned numbers log debug
 LINKED := start crt1 relocate rcrt1 note wide
+FIRST := nofloat debugmalloc
 OBJECTS := $(LINKED) crti crtn $(SEALS:%=seal-%) $(SEALS:%=seal-%-harden)
 COPIES := $(L)/linker.ld $(L)/mote.cmake $(L)/mote.cross $(addprefix $(L)/ld/,ld ld.bfd ld.lld why.awk) $(B)/bin/mote-cc
-TOOLCHAIN := $(VARIANTS:%=$(L)/%/libc.a) $(VARIANTS:%=$(L)/%/nofloat.o) $(EMPTY:%=$(L)/lib%.a) \
+TOOLCHAIN := $(VARIANTS:%=$(L)/%/libc.a) $(foreach v,$(VARIANTS),$(FIRST:%=$(L)/$v/%.o)) $(EMPTY:%=$(L)/lib%.a) \
 	$(OBJECTS:%=$(L)/%.o) $(L)/libc.a $(L)/sealed.ld $(COPIES) $(L)/include $(L)/kernel
 # Enough for programs by -Os at a fixed address.
 SMALL_ONLY := $(filter-out $(L)/size-pie/% $(L)/speed%,$(TOOLCHAIN)) $(B)/bin/mote-strip $(B)/bin/mote-seal
@@ -90,7 +91,7 @@ $(L)/$(1)/libc.a: $(call members,$(1)) Makefile
 	$$(call say,AR,$$@)
 	$(Q)rm -f $$@
 	$(Q)ar rcD $$@ $$(filter %.o,$$^)
-$(L)/$(1)/nofloat.o: $(B)/$(1)/crt/nofloat.c.o
+$(FIRST:%=$(L)/$(1)/%.o): $(L)/$(1)/%.o: $(B)/$(1)/crt/%.c.o
 	$(Q)cp $$< $$@
 -include $(patsubst %.o,%.d,$(call c_objs,$(1)))
 endef
