@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: 0BSD
-# fuzz.sh BUILD [COUNT] - mote's float conversions beside the host's, on random patterns
+# fuzz.sh BUILD [COUNT] - mote's float conversions beside the host's, its heap beside a model, on random patterns
 #
 # Without COUNT the short form of the tests: a million patterns each for the speed flavour, whose arithmetic is the
 # cleverer one, a tenth for the other, which is slower by more than that. SEED in the environment chooses others.
@@ -10,12 +10,14 @@ passed=0 failed=0
 for flavour in speed size; do
 	n=${count:-1000000}
 	[ -n "$count" ] || [ $flavour = speed ] || n=100000
-	for name in printf strtod; do
+	for name in printf strtod malloc; do
 		echo "$flavour: $name"
+		# A call of malloc has more to check than a number.
+		[ -n "$count" ] || [ $name != malloc ] || n=100000
 		if nice "$build/fuzz/$flavour/$name" "${SEED:-1}" "$n"; then
 			passed=$((passed + 1))
 		else
-			echo "FAIL $flavour: $name differs from the host's, or did not end"
+			echo "FAIL $flavour: $name differs, or did not end"
 			failed=$((failed + 1))
 		fi
 	done

@@ -29,14 +29,14 @@ T ?= $(FOLDERS)
 check-lib: $(foreach v,size speed,$(foreach d,$(T),$(B)/test/$(v)/$(subst /,_,$(d)))) ## unit tests, T=folder for one
 	$(Q)tests/lib.sh $^
 
-# Differential runners, of float conversions.
+# Differential runners, of float conversions and the heap.
 define fuzz
 $(B)/fuzz/$(1)/%: tests/fuzz/%.c tests/fuzz/fuzz.h tests/subject.h $(B)/test/$(1)/subject.a $(B)/test/subject-gcc.a
 	$(Q)mkdir -p $$(@D) && gcc $(TEST_FLAGS) -O2 -frounding-math -no-pie -o $$@ $$(filter %.c %.a,$$^) -lm
 endef
 $(foreach v,size speed,$(eval $(call fuzz,$(v))))
-FUZZ := $(foreach v,size speed,$(B)/fuzz/$(v)/printf $(B)/fuzz/$(v)/strtod)
-check-fuzz: $(FUZZ) ## printf's and strtod's floats beside the host's, a million random patterns
+FUZZ := $(foreach v,size speed,$(B)/fuzz/$(v)/printf $(B)/fuzz/$(v)/strtod $(B)/fuzz/$(v)/malloc)
+check-fuzz: $(FUZZ) ## printf's and strtod's floats beside the host's, the heap beside a model, a million random patterns
 	$(Q)tests/fuzz.sh $(B)
 fuzz-long: $(FUZZ) ## the same for N patterns, 10^8 if not said
 	$(Q)tests/fuzz.sh $(B) $(or $(N),100000000)
