@@ -30,9 +30,9 @@ struct print {
 	int prefix_n;
 	char prefix[3]; /* sign, 0x */
 	char padding;
-	int width;      /* negative: the text goes to the left */
-	int precision;  /* -1: none */
-	int shift;      /* 64 - the argument's bits; or LONG_DOUBLE */
+	int width;     /* negative: the text goes to the left */
+	int precision; /* -1: none */
+	int shift;     /* 64 - the argument's bits; or LONG_DOUBLE */
 	int conversion;
 	int length; /* of the converted text, once __printf_head has run */
 	va_list ap;
@@ -68,6 +68,8 @@ hidden void __printf_head(struct print *, int zeros, int n);
 hidden void __printf_tail(struct print *);
 /* The conversions aefgAEFG. */
 hidden void __printf_float(struct print *);
+/* The next argument, a double or as shift says, in the size flavour. */
+hidden long double __printf_float_argument(struct print *);
 /* If "n$" of the format is a float, go past it and return true. */
 hidden int __printf_skip(struct print *, int n);
 /* %ls: a wide string as bytes; precision counts these. */

@@ -30,6 +30,7 @@
 #define ZERO_FLAG  $1, 2+flags
 #define FLAGS      0x12889 /* " #'+-0" */
 
+#define LONG_DOUBLE      64   /* shift after L */
 #define PRINTF_ARGUMENTS 4096 /* the largest n of "n$" */
 
 #endif

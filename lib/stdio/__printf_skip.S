@@ -2,6 +2,8 @@
 /*
  * __printf_skip - go past the argument "n$" of printf if the format says that it is a float
  *
+ * __printf_float_argument - the next argument, which is a float
+ *
  * An object of its own, so that nofloat.o can stand in for it.
  *
  * In       %rdi struct print, %esi n
@@ -16,9 +18,10 @@
 #define FLOATS  1 << 1 | 1 << 5 | 1 << 6 | 1 << 7
 
 	.section .text.__printf_skip,"ax",@progbits
-	.globl	__printf_skip
-	.hidden	__printf_skip, __printf_digits
+	.globl	__printf_skip, __printf_float_argument
+	.hidden	__printf_skip, __printf_float_argument, __printf_digits
 	.type	__printf_skip,@function
+	.type	__printf_float_argument,@function
 __printf_skip:
 	mov	%esi,%r8d
 	mov	format,%rsi
@@ -48,17 +51,33 @@ __printf_skip:
 	bt	%eax,%edx
 	jnc	4f
 	cmpb	$'L',-2(%rsi)
-	je	6f
-	cmpb	$176,fp_offset
-	jae	5f
-	addb	$16,fp_offset
-	ret				# %eax is the letter
+	call	5f
+	fstp	%st			# %eax is the letter
+	ret
 4:	xor	%eax,%eax
 	ret
-5:	addq	$8,overflow
-	ret
-6:	addq	$31,overflow		# 16 bytes, aligned
-	andb	$-16,overflow
-	ret
 	.size	__printf_skip,.-__printf_skip
+
+/* long double __printf_float_argument(struct print *); keeps %rdi and %rax */
+__printf_float_argument:
+	cmpb	$LONG_DOUBLE,shift
+5:	mov	overflow,%rcx
+	je	7f
+	cmpb	$176,fp_offset
+	jae	6f
+	mov	fp_offset,%edx
+	add	saved,%rdx
+	addb	$16,fp_offset
+	fldl	(%rdx)
+	ret
+6:	fldl	(%rcx)
+	add	$8,%rcx
+	jmp	8f
+7:	add	$15,%rcx		# 16 bytes, aligned
+	and	$-16,%rcx
+	fldt	(%rcx)
+	add	$16,%rcx
+8:	mov	%rcx,overflow
+	ret
+	.size	__printf_float_argument,.-__printf_float_argument
 	.section .note.GNU-stack,"",@progbits

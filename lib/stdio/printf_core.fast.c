@@ -266,7 +266,8 @@ always_inline const char *text_end(const char *s)
 {
 	typedef char v16 __attribute__((__vector_size__(16)));
 	const v16 *v = (const v16 *)((unsigned long)s & ~15UL);
-	unsigned found = __builtin_ia32_pmovmskb128((*v == '%') | (*v == 0)) >> ((unsigned long)s & 15);
+	unsigned found =
+	    __builtin_ia32_pmovmskb128((*v == '%') | (*v == 0)) >> ((unsigned long)s & 15);
 
 	if (found)
 		return s + __builtin_ctz(found);

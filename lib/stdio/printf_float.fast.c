@@ -17,7 +17,7 @@
 #include <limits.h>
 #include <string.h>
 
-#include "internal/decimal.h"
+#include "internal/extended.h"
 #include "internal/digits.h"
 #include "internal/power.h"
 #include "internal/printf.h"
@@ -149,8 +149,7 @@ static void integral_digits(struct text *t, unsigned long m, long e, char *room)
 }
 
 /* The fraction of m * 2^-e, as far as it is wanted. */
-static void fractional_digits(
-    struct text *t, unsigned long m, long e, struct wanted w, char *room)
+static void fractional_digits(struct text *t, unsigned long m, long e, struct wanted w, char *room)
 {
 	unsigned long limb[260], carry;
 	/* In use are those from low to high; the point is behind the last of n. */
@@ -215,7 +214,7 @@ static void round_text(struct text *t, long n, int negative)
 		n = 0;
 	}
 	t->last = t->first + n;
-	if (!rounds_up(rest, odd, negative))
+	if (!rounds_up(rest, odd, HALF, negative))
 		return;
 	for (s = t->last; s > t->first; *s = '0')
 		if (++*--s <= '9')
@@ -233,10 +232,10 @@ static void hexadecimal(struct text *t, unsigned long m, struct print *p, int ne
 	if (p->precision >= 0 && p->precision < 16) {
 		rest = x << (128 - cut);
 		x >>= cut;
-		x += rounds_up(!rest                    ? NOTHING
-		               : rest << 1              ? (rest >> 127 ? MORE_THAN_HALF : LESS)
-		                                        : HALF,
-		    x & 1, negative);
+		x += rounds_up(!rest       ? NOTHING
+		               : rest << 1 ? (rest >> 127 ? MORE_THAN_HALF : LESS)
+		                           : HALF,
+		    x & 1, HALF, negative);
 		x <<= cut;
 	}
 	t->point = 1;
@@ -274,8 +273,8 @@ static void put_places(struct print *p, struct text *t, long at, long n)
 	__printf_pad(p, '0', n - digits);
 }
 
-static void layout(struct print *p, struct text *t, long whole, long precision, const char *suffix,
-    int suffix_n)
+static void layout(
+    struct print *p, struct text *t, long whole, long precision, const char *suffix, int suffix_n)
 {
 	int dot = precision || p->flags & FLAG('#');
 	long n = (whole > 0 ? whole : 1) + dot + precision + suffix_n;
@@ -294,7 +293,7 @@ static void layout(struct print *p, struct text *t, long whole, long precision, 
 
 static void finite(struct print *p, unsigned long m, long e, int negative)
 {
-	char room[DECIMAL_DIGITS + 3 * CHUNK_DIGITS], buffer[8], *suffix = buffer + sizeof buffer;
+	char room[EXTENDED_DIGITS + 3 * CHUNK_DIGITS], buffer[8], *suffix = buffer + sizeof buffer;
 	int c = p->conversion, style = c | 32;
 	long precision = p->precision, whole, n;
 	struct wanted wanted = {0, -1};
@@ -320,7 +319,8 @@ static void finite(struct print *p, unsigned long m, long e, int negative)
 		} else {
 			if (!few_digits(&t, m, e, wanted, room))
 				all_digits(&t, m, e, wanted, room + 1);
-			round_text(&t, style == 'f' ? t.point + precision : wanted.digits, negative);
+			round_text(
+			    &t, style == 'f' ? t.point + precision : wanted.digits, negative);
 		}
 		whole = t.point;
 		if (style == 'g')

@@ -23,11 +23,15 @@ struct memory {
 static int store(FILE *f, const unsigned char *s, int n, long step)
 {
 	struct memory *m = (struct memory *)f;
+	size_t some = m->room;
 
-	for (; n && m->room; n--, s += step) {
-		m->room--;
-		*m->s++ = *s;
-	}
+	if (some > (unsigned)n)
+		some = n;
+	m->room -= some;
+	if (step)
+		__asm__ volatile("rep movsb" : "+D"(m->s), "+S"(s), "+c"(some) : : "memory");
+	else
+		__asm__ volatile("rep stosb" : "+D"(m->s), "+c"(some) : "a"(*s) : "memory");
 	return 0;
 }
 

@@ -13,7 +13,7 @@
 #include <errno.h>
 #include <string.h>
 
-#include "internal/decimal.h"
+#include "internal/extended.h"
 #include "internal/number.h"
 #include "internal/power.h"
 #include "internal/syscall_ret.h"
@@ -70,7 +70,10 @@ static unsigned long divide(struct big *x, const struct big *y, int at)
 	int i;
 
 	if (r[y->n] < top)
-		__asm__("div %4" : "=a"(q), "=d"(rest) : "0"(r[y->n - 1]), "1"(r[y->n]), "r"(top) : "cc");
+		__asm__("div %4"
+		        : "=a"(q), "=d"(rest)
+		        : "0"(r[y->n - 1]), "1"(r[y->n]), "r"(top)
+		        : "cc");
 	for (carry = 0, i = 0; i < y->n; i++) {
 		product = (u128)y->limb[i] * q + carry;
 		before = r[i];
@@ -172,8 +175,8 @@ always_inline long double compose(unsigned long q, long e, int negative)
  * The value of a number from v * 2^e to (v + error) * 2^e, where v has its top bit; false if these
  * are not rounded alike.
  */
-static int round_number(long double *value, u128 v, u128 error, long e, int bits, int overflow,
-    int negative)
+static int round_number(
+    long double *value, u128 v, u128 error, long e, int bits, int overflow, int negative)
 {
 	unsigned long q, above;
 	int rest;
@@ -191,7 +194,7 @@ static int round_number(long double *value, u128 v, u128 error, long e, int bits
 	rest = cut(v, n, &q);
 	if (error && (v + error < v || cut(v + error, n, &above) != rest || above != q))
 		return 0;
-	if (rounds_up(rest, q & 1, negative) && !++q) {
+	if (rounds_up(rest, q & 1, HALF, negative) && !++q) {
 		q = 1;
 		e += 64;
 	}
@@ -210,7 +213,8 @@ hidden long double __number_binary(
 
 	if (x) {
 		zeros = high ? __builtin_clzl(high) : 64 + __builtin_clzl(x);
-		round_number(&value, x << zeros | (more != 0), 0, e - zeros, bits, overflow, negative);
+		round_number(
+		    &value, x << zeros | (more != 0), 0, e - zeros, bits, overflow, negative);
 	}
 	return value;
 }
@@ -242,8 +246,8 @@ hidden void __number_digits(struct number *d)
  */
 always_inline double short_double(unsigned long first, long k, int negative)
 {
-	static const double powers[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11,
-	    1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+	static const double powers[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10,
+	    1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 	double x = negative ? -(double)(long)first : (double)(long)first;
 
 	x = k < 0 ? x / powers[-k] : x * powers[k];

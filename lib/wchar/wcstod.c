@@ -7,7 +7,7 @@
  * Returns  the value; 0 if there is none; an infinity if it is too large, unless rounding
  *          goes towards 0
  * Errors   ERANGE too large, or inexact and smaller than the least normal number
- * Safety   async-signal-safe, thread-safe, no allocation; 24 KB of stack
+ * Safety   async-signal-safe, thread-safe, no allocation; 10 KB of stack
  * Source   C11 7.29.4.1.1; POSIX.1-2017 wcstod
  * Differs  from musl 1.2.5: nothing
  */

@@ -2,9 +2,11 @@
 /* The float conversions of printf, through snprintf: exact for every precision. */
 #include <fenv.h>
 #include <float.h>
+#include <limits.h>
 #include <math.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "tests/lib/stdio/printf.h"
 
@@ -216,4 +218,76 @@ Test(stdio_printf_float, rounds_as_the_mode_says)
 				SAME("%.*a", precision % 15, x);
 			fesetround(FE_TONEAREST);
 		}
+}
+
+/* A field of INT_MAX bytes is counted; one more is EOVERFLOW; either at once. */
+Test(stdio_printf_float, fields_beyond_int_max_cost_no_time)
+{
+	char text[20];
+	int i;
+
+#define COUNTS(n, ...) cr_assert_eq(mote_snprintf(text, sizeof text, __VA_ARGS__), (n))
+	alarm(60);
+	for (i = 0; i < 1000; i++) {
+		COUNTS(INT_MAX, "%#.2147483645f", 1.);
+		COUNTS(INT_MAX, "%.2147483641e", 1.);
+		COUNTS(INT_MAX, "%2147483647f", 1.);
+		COUNTS(INT_MAX, "%-2147483647Lg", 1.L);
+		COUNTS(INT_MAX, "%02147483647f", -1.);
+		COUNTS(INT_MAX, "%.2147483640a", 1.);
+		COUNTS(1, "%.2147483647g", 1.);
+		COUNTS(-1, "%.2147483646f", 1.);
+		COUNTS(-1, "%.2147483647f", 1e300);
+		COUNTS(-1, "%.2147483642e", 1.);
+		COUNTS(-1, "%.2147483647a", 1.);
+		COUNTS(-1, "%#.2147483647g", 1.);
+		COUNTS(-1, "%*.5f", INT_MIN, 1.);
+	}
+	mote_errno = 0;
+	COUNTS(-1, "%.2147483646f", 1.);
+	cr_assert_eq(mote_errno, EOVERFLOW);
+}
+
+static long double pattern(unsigned exponent, unsigned long mantissa)
+{
+	union {
+		struct {
+			unsigned long mantissa;
+			unsigned short exponent;
+		};
+		long double x;
+	} u = {.x = 0};
+
+	u.mantissa = mantissa;
+	u.exponent = (unsigned short)exponent;
+	return u.x;
+}
+
+/* Pseudo-infinities, pseudo-NaNs, unnormals: what the processor takes for no operand. */
+Test(stdio_printf_float, patterns_that_are_no_numbers_are_nan)
+{
+	static const struct {
+		unsigned exponent;
+		unsigned long mantissa;
+		const char *text;
+	} patterns[] = {{0x7fff, 0, "nan"}, {0xffff, 0, "-nan"}, {0x7fff, 1, "nan"},
+	    {0x7fff, 0x4000000000000000, "nan"}, {0x7fff, 0x7fffffffffffffff, "nan"},
+	    {0x7fff, 0x8000000000000000, "inf"}, {0xffff, 0x8000000000000000, "-inf"},
+	    {0x7fff, 0x8000000000000001, "nan"}, {0x7fff, 0xc000000000000000, "nan"},
+	    {0x3fff, 0, "nan"}, {0x3fff, 0x4000000000000001, "nan"}, {1, 0, "nan"},
+	    {0xbfff, 0x7fffffffffffffff, "-nan"}, {0x7ffe, 1, "nan"}};
+	static const char *const formats[] = {"%La", "%Le", "%Lf", "%Lg"};
+	char text[50];
+	size_t i, f;
+
+	for (i = 0; i < sizeof patterns / sizeof *patterns; i++)
+		for (f = 0; f < 4; f++) {
+			mote_snprintf(text, sizeof text, formats[f],
+			    pattern(patterns[i].exponent, patterns[i].mantissa));
+			cr_assert_str_eq(text, patterns[i].text, "%s of %x %lx", formats[f],
+			    patterns[i].exponent, patterns[i].mantissa);
+		}
+	/* A pseudo-denormal is the normal number of the same bits. */
+	mote_snprintf(text, sizeof text, "%Le %Lg", pattern(0, 1UL << 63), pattern(1, 1UL << 63));
+	cr_assert_str_eq(text, "3.362103e-4932 3.3621e-4932");
 }

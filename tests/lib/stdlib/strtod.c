@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "tests/subject.h"
 
@@ -337,4 +338,61 @@ Test(stdlib_strtod, short_numbers_with_zeros_and_long_exponents)
 
 	for (i = 0; i < sizeof numbers / sizeof *numbers; i++)
 		check(numbers[i]);
+}
+
+/* Some tokens of a text that nobody trusts must not take long, whatever they are. */
+Test(stdlib_strtod, costs_what_the_text_is_long_not_what_it_means)
+{
+	static const char *const texts[] = {"1e99999", "1e-99999", "9e4900", "9e-4900", "1e308",
+	    "4.9e-324", "1e-400", "1e999999999999999999999", "1e-999999999999999999999",
+	    "0x1p99999", "0x1p-99999", "0e99999", "123456789012345678901234567890e-99999"};
+	size_t i;
+	int k;
+
+	alarm(60);
+	for (i = 0; i < sizeof texts / sizeof *texts; i++)
+		check(texts[i]);
+	for (k = 0; k < 20000; k++)
+		for (i = 0; i < sizeof texts / sizeof *texts; i++) {
+			mote_strtod(texts[i], NULL);
+			mote_strtof(texts[i], NULL);
+		}
+	for (k = 0; k < 2000; k++)
+		for (i = 0; i < sizeof texts / sizeof *texts; i++)
+			mote_strtold(texts[i], NULL);
+}
+
+/* Zeros and nines before and behind the number of digits that are kept. */
+Test(stdlib_strtod, as_many_digits_as_are_kept_and_more)
+{
+	static const int lengths[] = {18, 19, 20, 36, 37, 767, 768, 11599, 11600, 11601, 11609, 11610,
+	    12000, 30000};
+	static char text[31000];
+	size_t i;
+	int k;
+
+	for (i = 0; i < sizeof lengths / sizeof *lengths; i++)
+		for (k = 0; k < 4; k++) {
+			memset(text, "9090"[k], lengths[i]);
+			text[k / 2] = "9514"[k];
+			strcpy(text + lengths[i], "");
+			check(text);
+			sprintf(text + lengths[i], "e-%d", lengths[i]);
+			check(text);
+			sprintf(text + lengths[i], "e-%d", lengths[i] + 300);
+			check(text);
+			strcpy(text + lengths[i], "1e-11900");
+			check(text);
+			text[lengths[i] / 2] = '.';
+			check(text);
+			memset(text + 2, '0', lengths[i] - 2);
+			memcpy(text, "0.", 2);
+			strcpy(text + lengths[i], "123456789e11000");
+			check(text);
+			strcpy(text, "0x");
+			memset(text + 2, "f080"[k], lengths[i]);
+			text[2 + k] = '1';
+			strcpy(text + 2 + lengths[i], "p-40000");
+			check(text);
+		}
 }
