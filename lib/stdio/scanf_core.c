@@ -37,12 +37,13 @@
 static int next(struct source *s)
 {
 	struct scan *p = (struct scan *)s;
+	FILE *f = p->from;
 	int c = EOF;
 
 	s->taken++;
 	if (p->width) {
 		p->width--;
-		c = p->read(p->from);
+		c = f->rpos < f->rend ? *f->rpos++ : p->read(f);
 		if (c >= 0)
 			p->total++;
 	}
@@ -135,20 +136,30 @@ static int integer(struct scan *p, unsigned base, unsigned long max, void *to)
 	return any;
 }
 
-/* The bytes that "...]" at s means; returns what follows it, NULL if it does not end. */
-static const char *scanset(const char *s, char *set)
+/* A set of bytes, a bit for each. */
+#define SET_WORDS (256 / 64)
+
+static int in_set(const unsigned long *set, unsigned char c)
 {
-	int negative = *s == '^', i;
+	return set[c / 64] >> c % 64 & 1;
+}
+
+/* The bytes that "...]" at s means; returns what follows it, NULL if it does not end. */
+static const char *scanset(const char *s, unsigned long *set)
+{
+	unsigned long negative = *s == '^';
+	int i;
 
 	s += negative;
-	for (i = 0; i < 256; i++)
-		set[i] = negative;
+	for (i = 0; i < SET_WORDS; i++)
+		set[i] = -negative;
 	/* The first byte is no end, nor is a '-' at either end a range. */
 	for (i = (unsigned char)*s; i; i = (unsigned char)*s) {
 		if (s[1] == '-' && s[2] && s[2] != ']')
 			s += 2;
 		for (; i <= (unsigned char)*s; i++)
-			set[i] = !negative;
+			if (in_set(set, i) == (int)negative)
+				set[i / 64] ^= 1UL << i % 64;
 		if (*++s == ']')
 			return s + 1;
 	}
@@ -159,7 +170,7 @@ static const char *scanset(const char *s, char *set)
  * Bytes of the set, at most width. to is where they go, or with allocate where the pointer to them
  * goes, or NULL. "c" needs all of them and has no 0 at the end.
  */
-static int string(struct scan *p, const char *set, int conversion, int allocate, void *to)
+static int string(struct scan *p, const unsigned long *set, int conversion, int allocate, void *to)
 {
 	long n, room = 0, wanted = p->width, k;
 	int size = p->shift ? 1 : sizeof(wchar_t), c, result;
@@ -176,7 +187,7 @@ static int string(struct scan *p, const char *set, int conversion, int allocate,
 				return NO_INPUT;
 		}
 		c = next(&p->source);
-		if (c < 0 || !set[c])
+		if (c < 0 || !in_set(set, c))
 			break;
 		wide = byte = c;
 		if (!p->shift) {
@@ -192,7 +203,7 @@ static int string(struct scan *p, const char *set, int conversion, int allocate,
 		} else if (out)
 			out[n] = wide;
 	}
-	result = c >= 0 && set[c] ? NO_INPUT : conversion == 'c' ? n == wanted : n > 0;
+	result = c >= 0 && in_set(set, c) ? NO_INPUT : conversion == 'c' ? n == wanted : n > 0;
 	if (out && result == MATCH && conversion != 'c') {
 		if (p->shift)
 			out[n] = 0;
@@ -211,7 +222,7 @@ hidden int __scanf_core(scan_get *read, FILE *from, const char *s, va_list ap)
 {
 	struct scan scan = {.source.next = next, .read = read, .from = from}, *p = &scan;
 	int c, assigned = 0, result, suppress, allocate;
-	char set[256];
+	unsigned long set[SET_WORDS];
 	va_list numbered;
 	long width;
 	void *to;

@@ -21,8 +21,9 @@ int vsscanf(const char *restrict s, const char *restrict format, va_list ap)
 {
 	FILE f;
 
-	/* All that the core and read_string look at. */
+	/* All that the core and read_string look at. Nothing was read ahead. */
 	f.rpos = (unsigned char *)s;
+	f.rend = NULL;
 	return __scanf_core(read_string, &f, format, ap);
 }
 weak_alias(vsscanf, __isoc99_vsscanf);
