@@ -1,5 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The speed flavour's strtod: a number read from any source of bytes, and rounded to a type. */
+/*
+ * The speed flavour's strtod: a number read from any source of bytes, and rounded to a type. The
+ * reading is inline, as it is compiled twice: a call for each byte of a string costs more than all
+ * that is done with the byte.
+ */
 #ifndef MOTE_LIB_INTERNAL_NUMBER_H
 #define MOTE_LIB_INTERNAL_NUMBER_H
 
@@ -9,7 +13,7 @@
 
 #define FIRST_DIGITS 19 /* in 64 bits */
 /* More decimal digits than any tie has; those beyond only say whether they are all zeros. */
-#define MOST_DIGITS (FIRST_DIGITS * 611)
+#define MAX_DIGITS (FIRST_DIGITS * 611)
 /* Limbs of the most digits, of 5 to what they are divided by, and three more. */
 #define LIMBS 612
 
@@ -23,8 +27,8 @@ struct number {
 	unsigned long first; /* the first digits as an integer */
 	long digits;         /* how many there are in all */
 	long point;
-	unsigned more;       /* not 0: digits behind the first are not all 0 */
-	unsigned beyond;     /* the same behind the most */
+	unsigned more;         /* not 0: digits behind the first are not all 0 */
+	unsigned beyond;       /* the same behind the most */
 	unsigned long pending; /* digits which are not yet in all, at most FIRST_DIGITS */
 	int pending_n;
 	long all_n; /* how many digits are in all */
@@ -48,7 +52,7 @@ hidden long double __number_binary(
 typedef int next_byte(struct source *);
 
 /* How many letters of word come; *c is the first byte, then the one after them. */
-always_inline int match(struct source *s, next_byte *next, int *c, const char *word)
+always_inline int number_match(struct source *s, next_byte *next, int *c, const char *word)
 {
 	int n = 0;
 
@@ -58,22 +62,22 @@ always_inline int match(struct source *s, next_byte *next, int *c, const char *w
 }
 
 /* Infinity or nan, of which c is the first letter. */
-always_inline long double read_word(struct source *s, next_byte *next, int c)
+always_inline long double number_word(struct source *s, next_byte *next, int c)
 {
 	int n;
 
 	if ((c | 32) == 'i') {
-		n = match(s, next, &c, "infinity");
+		n = number_match(s, next, &c, "infinity");
 		if (n >= 3)
 			s->good = s->taken - 1 - (n < 8 ? n - 3 : 0);
 		return __builtin_inff();
 	}
-	if (match(s, next, &c, "nan") == 3) {
+	if (number_match(s, next, &c, "nan") == 3) {
 		s->good = s->taken - 1;
 		if (c == '(') {
 			do
 				c = next(s);
-			while (digit(c) < 36 || c == '_');
+			while (strtoint_digit(c) < 36 || c == '_');
 			if (c == ')') {
 				s->good = s->taken;
 				next(s);
@@ -84,7 +88,7 @@ always_inline long double read_word(struct source *s, next_byte *next, int c)
 }
 
 /* The exponent behind the letter, if c is that. */
-always_inline long read_exponent(struct source *s, next_byte *next, int c, int letter)
+always_inline long number_exponent(struct source *s, next_byte *next, int c, int letter)
 {
 	long n = 0;
 	unsigned x;
@@ -106,7 +110,7 @@ always_inline long read_exponent(struct source *s, next_byte *next, int c, int l
 }
 
 /* What follows 0x. */
-always_inline long double read_hexadecimal(
+always_inline long double number_hexadecimal(
     struct source *s, next_byte *next, int bits, int overflow, int negative)
 {
 	u128 m = 0;
@@ -119,7 +123,7 @@ always_inline long double read_hexadecimal(
 		if (c == '.' && !point) {
 			point = 1;
 		} else {
-			x = digit(c);
+			x = strtoint_digit(c);
 			if (x >= 16)
 				break;
 			any = 1;
@@ -135,36 +139,41 @@ always_inline long double read_hexadecimal(
 			s->good = s->taken;
 	}
 	if (any)
-		e += read_exponent(s, next, c, 'p');
+		e += number_exponent(s, next, c, 'p');
 	return __number_binary(m, more, e, bits, overflow, negative);
 }
 
-/* A digit; the first one of all is not 0. */
-#define ADD_DIGIT(d, x)                                                                            \
-	do {                                                                                       \
-		if (digits < FIRST_DIGITS) {                                                       \
-			first = first * 10 + (x);                                                  \
-		} else {                                                                           \
-			pending = pending * 10 + (x);                                              \
-			if (++pending_n == FIRST_DIGITS) {                                         \
-				(d)->first = first;                                                \
-				(d)->pending = pending;                                            \
-				(d)->pending_n = pending_n;                                        \
-				__number_digits(d);                                                \
-				pending = pending_n = 0;                                           \
-			}                                                                          \
-		}                                                                                  \
-		digits++;                                                                          \
-	} while (0)
+/* What number_decimal has of a number while it reads: registers. */
+struct number_digits {
+	unsigned long first, pending;
+	long n;
+	int pending_n;
+};
+
+/* A digit behind the others; the first one of all is not 0. */
+always_inline void number_add(struct number *d, struct number_digits *r, unsigned x)
+{
+	if (r->n++ < FIRST_DIGITS) {
+		r->first = r->first * 10 + x;
+		return;
+	}
+	r->pending = r->pending * 10 + x;
+	if (++r->pending_n == FIRST_DIGITS) {
+		d->first = r->first;
+		d->pending = r->pending;
+		d->pending_n = r->pending_n;
+		__number_digits(d);
+		r->pending = r->pending_n = 0;
+	}
+}
 
 /* The digits from c on; any: there was a 0. */
-always_inline long double read_decimal(
+always_inline long double number_decimal(
     struct source *s, next_byte *next, int c, int any, int bits, int overflow, int negative)
 {
-	unsigned long first = 0, pending = 0;
+	struct number_digits r = {0};
 	struct number d;
-	long digits = 0, point;
-	int pending_n = 0;
+	long point;
 	unsigned x;
 
 	d.more = d.beyond = d.all_n = 0;
@@ -172,30 +181,29 @@ always_inline long double read_decimal(
 	for (; c == '0'; c = next(s))
 		any = 1;
 	for (; (x = c - '0') < 10; c = next(s))
-		ADD_DIGIT(&d, x);
-	point = digits;
+		number_add(&d, &r, x);
+	point = r.n;
 	if (c == '.') {
 		c = next(s);
-		if (!digits)
+		if (!r.n)
 			for (; c == '0'; c = next(s), point--)
 				any = 1;
 		for (; (x = c - '0') < 10; c = next(s))
-			ADD_DIGIT(&d, x);
+			number_add(&d, &r, x);
 	}
-	if (!(any | digits))
+	if (!any && !r.n)
 		return 0;
 	s->good = s->taken - 1;
-	d.point = point + read_exponent(s, next, c, 'e');
-	d.first = first;
-	d.digits = digits;
-	d.pending = pending;
-	d.pending_n = pending_n;
-	d.more |= pending != 0;
-	return digits ? __number_value(&d, bits, overflow, negative) : 0;
+	d.point = point + number_exponent(s, next, c, 'e');
+	d.first = r.first;
+	d.digits = r.n;
+	d.pending = r.pending;
+	d.pending_n = r.pending_n;
+	d.more |= r.pending != 0;
+	return r.n ? __number_value(&d, bits, overflow, negative) : 0;
 }
-#undef ADD_DIGIT
 
-always_inline long double read_number(struct source *s, next_byte *next, int bits, int overflow)
+always_inline long double number_read(struct source *s, next_byte *next, int bits, int overflow)
 {
 	int c, negative, any;
 	long double value;
@@ -213,11 +221,11 @@ always_inline long double read_number(struct source *s, next_byte *next, int bit
 		c = next(s);
 	}
 	if (any && (c | 32) == 'x')
-		value = read_hexadecimal(s, next, bits, overflow, negative);
+		value = number_hexadecimal(s, next, bits, overflow, negative);
 	else if (!any && ((c | 32) == 'i' || (c | 32) == 'n'))
-		value = read_word(s, next, c);
+		value = number_word(s, next, c);
 	else
-		value = read_decimal(s, next, c, any, bits, overflow, negative);
+		value = number_decimal(s, next, c, any, bits, overflow, negative);
 	if (!s->good)
 		return 0;
 	return negative ? -value : value;

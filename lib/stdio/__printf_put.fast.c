@@ -15,14 +15,14 @@ hidden void __printf_put_beyond(struct print *p, const char *s, size_t n)
 
 hidden void __printf_put(struct print *p, const void *s, int n)
 {
-	put(p, s, n);
+	print_put(p, s, n);
 }
 
 hidden void __printf_byte(struct print *p, int c)
 {
 	char byte = c;
 
-	put(p, &byte, 1);
+	print_put(p, &byte, 1);
 }
 
 hidden void __printf_pad(struct print *p, int c, int n)
@@ -61,7 +61,7 @@ hidden void __printf_head(struct print *p, int zeros, int n)
 		p->total += 1L << 32;
 	if (p->width > length)
 		__printf_pad(p, ' ', p->width - length);
-	put(p, p->prefix, p->prefix_n);
+	print_put(p, p->prefix, p->prefix_n);
 	__printf_pad(p, '0', zeros);
 }
 
@@ -82,7 +82,7 @@ hidden void __printf_sign(struct print *p, int negative)
 static noinline void print_beyond(struct print *p, int zeros, const char *s, size_t n)
 {
 	__printf_head(p, zeros, n > INT_MAX ? INT_MAX : n);
-	put(p, s, n);
+	print_put(p, s, n);
 	__printf_tail(p);
 }
 
@@ -101,14 +101,14 @@ hidden void __printf_whole(struct print *p, int zeros, const char *s, size_t n)
 	}
 	p->total += size + pad;
 	if (p->width > 0)
-		at = fill(at, ' ', pad);
+		at = print_fill(at, ' ', pad);
 	for (i = 0; i < p->prefix_n; i++)
 		*at++ = p->prefix[i];
 	if (zeros > 0)
-		at = fill(at, '0', zeros);
-	copy(at, s, n);
+		at = print_fill(at, '0', zeros);
+	print_copy(at, s, n);
 	at += n;
 	if (p->width < 0)
-		at = fill(at, ' ', pad);
+		at = print_fill(at, ' ', pad);
 	p->at = at;
 }

@@ -130,8 +130,8 @@ always_inline void plain_integer(struct print *p, long x)
 	char buffer[24], *s = put_digits(buffer + sizeof buffer, x < 0 ? -x : x);
 
 	if (x < 0)
-		put(p, "-", 1);
-	put(p, s, buffer + sizeof buffer - s);
+		print_put(p, "-", 1);
+	print_put(p, s, buffer + sizeof buffer - s);
 }
 
 static void integer(struct print *p, int c, int base, unsigned long x)
@@ -251,7 +251,7 @@ always_inline const char *convert_plain(struct print *p, const char *s)
 	} else if (*s == 's') {
 		text = va_arg(*p->args, const char *);
 		text = text ? text : "(null)";
-		put(p, text, strlen(text));
+		print_put(p, text, strlen(text));
 	} else if (*s == 'l' && s[1] == 'd') {
 		s++;
 		plain_integer(p, va_arg(*p->args, long));
@@ -291,7 +291,7 @@ hidden int __printf_window(struct print *p, const char *format, va_list ap)
 				break;
 			run = s;
 			s = text_end(s);
-			put(p, run, s - run);
+			print_put(p, run, s - run);
 			continue;
 		}
 		run = convert_plain(p, ++s);

@@ -120,7 +120,7 @@ static int integer(struct scan *p, unsigned base, unsigned long max, void *to)
 	}
 	if (!base)
 		base = 10;
-	for (; (d = digit(c)) < base; c = next(s)) {
+	for (; (d = strtoint_digit(c)) < base; c = next(s)) {
 		any = MATCH;
 		too_large |= __builtin_mul_overflow(x, base, &x);
 		too_large |= __builtin_add_overflow(x, d, &x) || x > max;

@@ -1,5 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
-/* vsscanf - contract: vsscanf.c */
+/*
+ * vsscanf - read formatted text from a string, arguments as a list
+ *
+ * Contract: vsscanf.c
+ */
 #include <string.h>
 
 #include "internal/scanf.h"

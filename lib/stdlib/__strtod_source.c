@@ -135,7 +135,7 @@ hidden long double __strtod_source(struct source *s, int bits, int overflow)
 			if (c == '(') {
 				do
 					c = s->next(s);
-				while (digit(c) < 36 || c == '_');
+				while (strtoint_digit(c) < 36 || c == '_');
 				if (c == ')') {
 					s->good = s->taken;
 					s->next(s);
@@ -159,7 +159,7 @@ hidden long double __strtod_source(struct source *s, int bits, int overflow)
 		if (c == '.' && !point) {
 			point = 1;
 		} else {
-			d = digit(c);
+			d = strtoint_digit(c);
 			if (d >= base)
 				break;
 			any = 1;

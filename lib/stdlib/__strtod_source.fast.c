@@ -10,5 +10,5 @@
 
 hidden long double __strtod_source(struct source *s, int bits, int overflow)
 {
-	return read_number(s, s->next, bits, overflow);
+	return number_read(s, s->next, bits, overflow);
 }

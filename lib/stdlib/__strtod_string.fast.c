@@ -15,7 +15,7 @@ always_inline int next(struct source *s)
 static noinline long double by_the_rules(const char *s, char **end, int bits, int overflow)
 {
 	struct source source = {.s = s};
-	long double x = read_number(&source, next, bits, overflow);
+	long double x = number_read(&source, next, bits, overflow);
 
 	if (end)
 		*end = (char *)s + source.good;

@@ -230,7 +230,7 @@ hidden void __number_digits(struct number *d)
 		d->all_n = d->digits < FIRST_DIGITS ? d->digits : FIRST_DIGITS;
 	}
 	d->more |= d->pending != 0;
-	if (d->all_n < MOST_DIGITS) {
+	if (d->all_n < MAX_DIGITS) {
 		for (i = 0; i < d->pending_n; i++)
 			power *= 10;
 		multiply(&d->all, power, d->pending);

@@ -10,9 +10,9 @@
  *          ERANGE the value does not fit
  * Source   C11 7.22.1.4; POSIX.1-2017 strtol
  */
-#include "internal/strtoint.h"
+#include "internal/strtoint_inline.h"
 
 unsigned long __strtoint(const char *s, char **end, int base, unsigned long max)
 {
-	return read_integer((const unsigned char *)s, 1, (const unsigned char **)end, base, max);
+	return strtoint_read((const unsigned char *)s, 1, (const unsigned char **)end, base, max);
 }

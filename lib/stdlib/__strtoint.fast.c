@@ -10,12 +10,11 @@
  *          ERANGE the value does not fit
  * Source   C11 7.22.1.4; POSIX.1-2017 strtol
  */
-#include "internal/strtoint.h"
+#include "internal/strtoint_inline.h"
 
-static noinline unsigned long by_the_rules(
-    const char *s, char **end, int base, unsigned long max)
+static noinline unsigned long by_the_rules(const char *s, char **end, int base, unsigned long max)
 {
-	return read_integer((const unsigned char *)s, 1, (const unsigned char **)end, base, max);
+	return strtoint_read((const unsigned char *)s, 1, (const unsigned char **)end, base, max);
 }
 
 unsigned long __strtoint(const char *string, char **end, int base, unsigned long max)
@@ -36,7 +35,7 @@ unsigned long __strtoint(const char *string, char **end, int base, unsigned long
 		if (s - first - 1UL >= 18)
 			return by_the_rules(string, end, base, max);
 	} else if (base == 16 && (s[0] != '0' || (s[1] | 32) != 'x')) {
-		for (; (d = digit(*s)) < 16; s++)
+		for (; (d = strtoint_digit(*s)) < 16; s++)
 			n = n << 4 | d;
 		if (s - first - 1UL >= 15)
 			return by_the_rules(string, end, base, max);

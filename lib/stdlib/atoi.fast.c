@@ -9,9 +9,9 @@
  */
 #include <stdlib.h>
 
-#include "internal/strtoint.h"
+#include "internal/strtoint_inline.h"
 
 int atoi(const char *s)
 {
-	return (int)simple_decimal(s);
+	return (int)strtoint_simple(s);
 }

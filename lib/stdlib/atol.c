@@ -9,11 +9,11 @@
  */
 #include <stdlib.h>
 
-#include "internal/strtoint.h"
+#include "internal/strtoint_inline.h"
 
 long atol(const char *s)
 {
-	return (long)simple_decimal(s);
+	return (long)strtoint_simple(s);
 }
 
 same_code(atol, atoll, atoll_);

@@ -19,9 +19,9 @@ hidden int __inet_parts(const char *s, unsigned part[4])
 				s += 2;
 			}
 		}
-		if (digit(*s) >= base)
+		if (strtoint_digit(*s) >= base)
 			return 0;
-		for (; (d = digit(*s)) < base; s++) {
+		for (; (d = strtoint_digit(*s)) < base; s++) {
 			n = n * base + d;
 			if (n > 0xffffffff)
 				return 0;

@@ -28,8 +28,8 @@ static int read4(const char *s, unsigned char *to)
 		n = *s - '0';
 		if (n > 9)
 			return 0;
-		for (s++; digit(*s) <= 9; s++) {
-			n = n * 10 + digit(*s);
+		for (s++; strtoint_digit(*s) <= 9; s++) {
+			n = n * 10 + strtoint_digit(*s);
 			if (n < 10 || n > 255)
 				return 0;
 		}
@@ -56,8 +56,8 @@ static int read6(const char *s, unsigned char *to)
 		if (n == 16)
 			return 0;
 		group = 0;
-		for (digits = 0; digit(s[digits]) < 16 && digits < 4; digits++)
-			group = group << 4 | digit(s[digits]);
+		for (digits = 0; strtoint_digit(s[digits]) < 16 && digits < 4; digits++)
+			group = group << 4 | strtoint_digit(s[digits]);
 		if (!digits)
 			return 0;
 		if (s[digits] == '.') {
