@@ -3,9 +3,10 @@
  * strftime, strftime_l - write a date and time by a format, in the C locale
  *
  * All conversions of POSIX.1-2024 and GNU's k, l and P. Between '%' and the letter may stand
- * flags of "_-0+", a width, and E or O, which mean nothing here. A width pads names too, but not
- * c, D, r, R, T, x, X. An unknown letter is copied as it stands. %Z and %z take the zone from
- * tm_zone and tm_gmtoff, and are empty where tm_isdst is negative.
+ * flags of "_-0+", a width, and E or O, which mean nothing here. A width is the least number of
+ * bytes, and less than usual only for C, F, G and Y; it pads names too, but not c, D, r, R, T, x,
+ * X. '-' pads with blanks, and only to a width that is given. %F is %+4Y-%m-%d. %Z and %z take the
+ * zone from tm_zone and tm_gmtoff, and are empty where tm_isdst is negative.
  *
  * In assembly, half as big as from C: nearly all of it is short steps over shared registers.
  *
@@ -14,10 +15,11 @@
  *	%ecx	width			%r10b	flag
  *
  * Returns  length without the final 0, or 0 if all of it does not fit into max bytes
+ * Errors   EINVAL there is no such conversion, or the format ends within one; then it is 0 too
  * Safety   thread-safe, async-signal-safe, no allocation
  * Source   C11 7.27.3.5; POSIX.1-2024 strftime; Linux man 3 strftime
- * Differs  from musl 1.2.5: k, l, P, flags and width everywhere; an unknown letter is no error;
- *          a year above 9999 has a '+' only where asked for; tm_zone is not checked
+ * Differs  from musl 1.2.5: k, l, P, flags and width everywhere, and '-' and '_' with a width pad
+ *          with blanks; a year above 9999 has a '+' only where asked for; tm_zone is not checked
  */
 #define SEC    0
 #define MIN    1
@@ -31,9 +33,12 @@
 #define GMTOFF 40
 #define ZONE   48
 
+#define CENTURY 6 /* in place of C's width, which is 2 */
+
 	.section .text.strftime,"ax",@progbits
 	.globl	strftime
 	.weak	strftime_l
+	.hidden	__fail
 	.type	strftime,@function
 	.type	strftime_l,@function
 strftime:
@@ -67,6 +72,7 @@ format:
 	jz	back
 	cmp	$'%',%al
 	je	1f
+literal:
 	call	put
 	jmp	format
 1:	push	%rsi
@@ -88,8 +94,11 @@ format:
 	cmp	$9,%edx
 	ja	5f
 	imul	$10,%ecx,%ecx
+	jo	1f
 	add	%edx,%ecx
-	lodsb
+	jno	2f
+1:	mov	$0x7fffffff,%ecx	# INT_MAX
+2:	lodsb
 	jmp	4b
 5:	cmp	$'E',%al
 	je	6f
@@ -109,17 +118,16 @@ format:
 	jnz	9b
 	jmp	8b
 
-unknown:				# copy all from '%' on
+unknown:				# or the end of the format
 	pop	%rsi
-	cmp	$1,%ah			# not the end of the format
-	sbb	$0,%rsi
 	pop	%rdx
-	push	%rdx
-	push	%rsi
-	dec	%rdx
-	mov	%esi,%r8d
-	sub	%edx,%r8d
-	jmp	copy
+	mov	%ah,%al
+	cmp	$'%',%al
+	je	literal
+	xor	%ebp,%ebp		# as if there were no room
+	push	$22			# EINVAL
+	pop	%rdi
+	jmp	__fail
 
 found:	lodsb
 	test	%al,%al
@@ -178,7 +186,7 @@ text:	xor	%r8d,%r8d
 2:	sub	%r8d,%ecx
 	mov	$' ',%al
 	call	pad
-copy:	mov	%rdx,%rsi
+	mov	%rdx,%rsi
 1:	dec	%r8d
 	js	done
 	lodsb
@@ -237,7 +245,12 @@ number:	push	%rax
 	mov	$'_',%r10b
 3:	mov	%r11d,%edx
 	and	$7,%edx
-	cmp	$'+',%r10b		# a plus for more digits than usual, or more room
+	lea	-4(%rdx),%eax
+	and	$~2,%eax		# 0: the width of a year holds even if it is less
+	cmp	$CENTURY,%dl
+	jne	1f
+	mov	$2,%dl
+1:	cmp	$'+',%r10b		# a plus for more digits than usual, or more room
 	jne	5f
 	cmp	%edx,%ecx
 	jg	4f
@@ -246,12 +259,17 @@ number:	push	%rax
 4:	test	%r9b,%r9b
 	jnz	5f
 	mov	$'+',%r9b
-5:	cmp	%edx,%ecx
-	cmovl	%edx,%ecx
-	cmp	$'-',%r10b
+5:	cmp	$'-',%r10b		# blanks, but only if there is a width
 	jne	6f
-	xor	%ecx,%ecx
-6:	sub	%r8d,%ecx
+	mov	$'_',%r10b
+	xor	%edx,%edx
+6:	test	%eax,%eax
+	jnz	1f
+	test	%ecx,%ecx
+	jg	2f
+1:	cmp	%edx,%ecx
+	cmovl	%edx,%ecx
+2:	sub	%r8d,%ecx
 	cmp	$1,%r9b			# carry: no sign
 	adc	$-1,%ecx
 	cmp	$'_',%r10b
@@ -290,7 +308,16 @@ from_monday:
 	lea	1(%rdx),%eax
 	ret
 
-date:	sub	$6,%ecx			# F: the width is that of all
+date:	test	%ecx,%ecx		# F: the width is that of all
+	jnz	1f
+	test	%r10d,%r10d
+	jnz	year
+	mov	$'+',%r10b		# without one it is %+4Y-%m-%d
+	jmp	year
+1:	sub	$6,%ecx
+	jg	year
+	push	$1
+	pop	%rcx
 year:	movslq	YEAR*4(%rbx),%rax
 	add	$1900,%rax
 	ret
@@ -302,6 +329,37 @@ hundreds:
 	cqto
 	idiv	%r8
 	ret
+offset:	cmpl	$0,ISDST*4(%rbx)
+	js	1f
+	mov	$'+',%r9b
+	mov	GMTOFF(%rbx),%rax
+	push	$60
+	pop	%r8
+	cqto
+	idiv	%r8
+	cltd
+	idiv	%r8d
+	imul	$100,%eax,%eax
+	add	%edx,%eax
+	cltq
+	ret
+1:	pop	%rax			# nothing: as if the row had never been found
+	pop	%rax
+	jmp	done
+
+epoch:	push	%rsi
+	push	%rdi
+	push	%rcx
+	push	%r10
+	mov	%rbx,%rdi
+	call	__tm_to_secs
+	sub	GMTOFF(%rbx),%rax
+	pop	%r10
+	pop	%rcx
+	pop	%rdi
+	pop	%rsi
+	ret
+
 iso_year2:
 	call	iso_year
 	jmp	1f
@@ -312,6 +370,22 @@ year2:	call	year
 	jns	2f
 	neg	%eax
 2:	ret
+
+monday_week:
+	push	%rax
+	call	from_monday
+	pop	%rdx
+	sub	%eax,%edx
+	lea	1(%rdx),%eax
+	jmp	week
+sunday_week:
+	sub	WDAY*4(%rbx),%eax
+week:	add	$7,%eax
+	push	$7
+	pop	%r8
+	cltd
+	idiv	%r8d
+	ret
 
 iso_year:
 	call	iso_week
@@ -352,53 +426,6 @@ iso_week:
 	neg	%edx
 3:	add	%edx,%eax
 	jmp	week
-
-monday_week:
-	push	%rax
-	call	from_monday
-	pop	%rdx
-	sub	%eax,%edx
-	lea	1(%rdx),%eax
-	jmp	week
-sunday_week:
-	sub	WDAY*4(%rbx),%eax
-week:	add	$7,%eax
-	push	$7
-	pop	%r8
-	cltd
-	idiv	%r8d
-	ret
-
-offset:	cmpl	$0,ISDST*4(%rbx)
-	js	1f
-	mov	$'+',%r9b
-	mov	GMTOFF(%rbx),%rax
-	push	$60
-	pop	%r8
-	cqto
-	idiv	%r8
-	cltd
-	idiv	%r8d
-	imul	$100,%eax,%eax
-	add	%edx,%eax
-	cltq
-	ret
-1:	pop	%rax			# nothing: as if the row had never been found
-	pop	%rax
-	jmp	done
-
-epoch:	push	%rsi
-	push	%rdi
-	push	%rcx
-	push	%r10
-	mov	%rbx,%rdi
-	call	__tm_to_secs
-	sub	GMTOFF(%rbx),%rax
-	pop	%r10
-	pop	%rcx
-	pop	%rdi
-	pop	%rsi
-	ret
 	.size	strftime,.-strftime
 	.size	strftime_l,.-strftime_l
 
@@ -424,7 +451,6 @@ letters:
 	.asciz	"X%T"
 	.asciz	"n\n"
 	.asciz	"t\t"
-	.asciz	"%%"
 	.asciz	"a\001\003"
 	.asciz	"A\001\377"
 	.asciz	"b\002\003"
@@ -444,7 +470,7 @@ letters:
 	row	m, MON, 2, next
 	row	Y, YEAR, 4, year
 	row	F, YEAR, 4, date, 0, "-%m-%d"
-	row	C, YEAR, 2, century
+	row	C, YEAR, CENTURY, century
 	row	y, YEAR, 2, year2
 	row	G, YEAR, 4, iso_year
 	row	g, YEAR, 2, iso_year2

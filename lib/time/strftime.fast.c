@@ -1,21 +1,20 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * strftime, strftime_l - write a date and time by a format, in the C locale
+ * strftime, strftime_l - contract: strftime.S
  *
- * The same as strftime.S, conversion by conversion: what is allowed and what differs stands there.
  * Two digits without flag and width, most of all that is written, take a shorter way.
  *
- * Returns  length without the final 0, or 0 if all of it does not fit into max bytes
- * Safety   thread-safe, async-signal-safe, no allocation
- * Source   C11 7.27.3.5; POSIX.1-2024 strftime; Linux man 3 strftime
+ * Source   POSIX.1-2024 strftime
  */
+#include <errno.h>
 #include <stdint.h>
 
 #include "internal/calendar.h"
+#include "internal/syscall_ret.h"
 
 /* One row a name: __time_names would have to be searched. */
-static const char days[8][10] = {"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday",
-    "Saturday", "?"};
+static const char days[8][10] = {
+    "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "?"};
 static const char months[13][10] = {"January", "February", "March", "April", "May", "June", "July",
     "August", "September", "October", "November", "December", "?"};
 #define DAY days[tm->tm_wday + 0U < 7 ? tm->tm_wday : 7]
@@ -55,11 +54,15 @@ static void text(struct out *o, const char *s, int max)
 		*o->p++ = *s++;
 }
 
-/* By the rules for flags and widths; usual is the width without any, sign what 0 and more have. */
-static noinline void field(struct out *o, long value, int usual, char fill, char sign)
+/*
+ * By the rules for flags and widths; usual is the width without any, least the one below which no
+ * width goes, sign what 0 and more have.
+ */
+static noinline void field(struct out *o, long value, int usual, int least, char fill, char sign)
 {
 	char digits[20];
-	int n = 0, flag = o->flag ? o->flag : fill, width = o->width;
+	int n = 0, flag = o->flag ? o->flag : fill;
+	long width = o->width ? o->width : usual;
 	unsigned long v = value;
 
 	if (value < 0) {
@@ -72,7 +75,13 @@ static noinline void field(struct out *o, long value, int usual, char fill, char
 	/* A plus for more digits than usual, or more room. */
 	if (flag == '+' && (width > usual || n > usual) && !sign)
 		sign = '+';
-	width = flag == '-' ? 0 : width > usual ? width : usual;
+	if (flag == '-') {
+		/* Blanks, but only if there is a width. */
+		flag = '_';
+		width = o->width;
+	} else if (width < least) {
+		width = least;
+	}
 	width -= n + !!sign;
 	if (flag == '_')
 		pad(o, width, ' ');
@@ -91,7 +100,7 @@ static inline void two(struct out *o, int value, char fill)
 		o->p[1] = '0' + value % 10;
 		o->p += 2;
 	} else {
-		field(o, value, 2, fill, 0);
+		field(o, value, 2, 2, fill, 0);
 	}
 }
 
@@ -147,19 +156,23 @@ static int numbers(struct out *o, char letter, const struct tm *tm)
 			two(o, year / 100, '0');
 			two(o, year % 100, '0');
 		} else {
-			field(o, year, 4, '0', 0);
+			field(o, year, 4, 1, '0', 0);
 		}
 		return 1;
 	case 'F':
-		o->width -= 6; /* the width is that of all */
-		field(o, year, 4, '0', 0);
+		/* The width is that of all; without one it is %+4Y-%m-%d. */
+		if (o->width)
+			o->width = o->width > 6 ? o->width - 6 : 1;
+		else if (!o->flag)
+			o->flag = '+';
+		field(o, year, 4, 1, '0', 0);
 		expand(o, "-%m-%d", tm);
 		return 1;
-	case 'j': field(o, tm->tm_yday + 1, 3, '0', 0); return 1;
-	case 'w': field(o, tm->tm_wday, 1, '0', 0); return 1;
-	case 'u': field(o, from_monday(tm), 1, '0', 0); return 1;
-	case 's': field(o, __tm_to_secs(tm) - tm->__tm_gmtoff, 1, '0', 0); return 1;
-	case 'C': field(o, year / 100, 2, '0', 0); return 1;
+	case 'j': field(o, tm->tm_yday + 1, 3, 3, '0', 0); return 1;
+	case 'w': field(o, tm->tm_wday, 1, 1, '0', 0); return 1;
+	case 'u': field(o, from_monday(tm), 1, 1, '0', 0); return 1;
+	case 's': field(o, __tm_to_secs(tm) - tm->__tm_gmtoff, 1, 1, '0', 0); return 1;
+	case 'C': field(o, year / 100, 2, 1, '0', 0); return 1;
 	case 'U': two(o, (tm->tm_yday - tm->tm_wday + 7) / 7, '0'); return 1;
 	case 'W': two(o, (tm->tm_yday - from_monday(tm) + 8) / 7, '0'); return 1;
 	case 'V':
@@ -167,7 +180,7 @@ static int numbers(struct out *o, char letter, const struct tm *tm)
 	case 'g':
 		week = iso_week(tm, &year);
 		if (letter == 'G')
-			field(o, year, 4, '0', 0);
+			field(o, year, 4, 1, '0', 0);
 		if (letter == 'V')
 			two(o, week, '0');
 		if (letter != 'g')
@@ -207,7 +220,7 @@ static int convert(struct out *o, char letter, const struct tm *tm)
 		break;
 	case 'z':
 		if (tm->tm_isdst >= 0)
-			field(o, offset(tm), 5, '0', '+');
+			field(o, offset(tm), 5, 5, '0', '+');
 		break;
 	case 'c': expand(o, "%a %b %e %H:%M:%S %Y", tm); break;
 	case 'D':
@@ -226,27 +239,27 @@ static int convert(struct out *o, char letter, const struct tm *tm)
 
 static void format(struct out *o, const char *f, const struct tm *tm)
 {
-	const char *start;
-
 	for (; *f; f++) {
 		if (*f != '%') {
 			put(o, *f);
 			continue;
 		}
-		start = f++;
+		f++;
 		o->flag = o->width = 0;
 		for (; *f == '_' || *f == '-' || *f == '0' || *f == '+'; f++)
 			o->flag = *f; /* the last one holds */
 		for (; *f - '0' + 0U <= 9; f++)
-			o->width = o->width * 10 + *f - '0';
+			if (__builtin_mul_overflow(o->width, 10, &o->width) ||
+			    __builtin_add_overflow(o->width, *f - '0', &o->width))
+				o->width = INT_MAX;
 		if (*f == 'E' || *f == 'O')
 			f++;
-		if (convert(o, *f, tm))
-			continue;
-		/* Not a conversion: as it stands. */
-		f -= !*f;
-		while (start <= f)
-			put(o, *start++);
+		if (!convert(o, *f, tm)) {
+			/* As if there were no room. */
+			o->end = o->p;
+			fail(EINVAL);
+			return;
+		}
 	}
 }
 
