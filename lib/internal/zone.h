@@ -24,6 +24,11 @@ extern struct zone {
 	struct zone_clock clocks[2]; /* the first has no name where there is no rule */
 	const unsigned char *transitions, *texts;
 	long transition_n;
+	/* The speed flavour: what holds in the span of time from one on, empty after a change. */
+	unsigned long span;
+	long from, offset;
+	const char *name;
+	int isdst;
 } __zone hidden;
 
 extern int __daylight;

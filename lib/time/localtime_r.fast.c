@@ -1,22 +1,18 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * localtime_r - the calendar fields of a moment, in the time zone of TZ
+ * localtime_r - contract: localtime_r.c
  *
- * As localtime_r.c, which asks __secs_to_tm twice; here only a moment near the ends of time is.
+ * The calendar is asked twice there; here only for a time near the ends of what fits.
  *
- * Returns  tm, or NULL
- * Errors   EOVERFLOW the year does not fit an int
- * Safety   not thread-safe as long as tzset is not; no allocation
- * Source   POSIX.1-2017 localtime_r
- * Differs  from musl 1.2.5: nothing
+ * Source   POSIX.1-2024 localtime_r
  */
 #include "internal/calendar.h"
 
-#define FAR (1L << 55) /* the year does fit */
+#define YEAR_FITS (1L << 55) /* seconds to either side */
 
 struct tm *localtime_r(const time_t *restrict t, struct tm *restrict tm)
 {
-	if ((*t < -FAR || *t > FAR) && __secs_to_tm(*t, tm))
+	if ((*t < -YEAR_FITS || *t > YEAR_FITS) && __secs_to_tm(*t, tm))
 		return NULL;
 	tzset();
 	__zone_at(*t, tm);
