@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: 0BSD
-# genstrerror.awk strerror.tbl - pack the error texts for lib/string/__strerror.S, .fast.S
+# genstrerror.awk strerror.tbl - the error texts, plain for lib/string/__strerror.fast.c and packed for
+# __strerror.S
 #
-# The texts in order, each with its NUL, are one string in which the most frequent pair of symbols
+# Packed: the texts in order, each with its NUL, are one string in which the most frequent pair of symbols
 # becomes a new symbol, again and again, until no pair is worth it (byte pair encoding; P. Gage,
 # C Users Journal, February 1994). A symbol below CHARACTERS_N is a character, the letters first; any
 # other is a pair. Pairs are numbered in the order of their left symbols, so bits tell these too: for
@@ -9,14 +10,21 @@
 
 /^#/ || !NF { next }
 {
-	if ($2 == "-")
-		unknown = $1
 	words = $0
 	sub(/^[^ ]+ [^ ]+ /, "", words)
 	if ($1 != rows++ || length(words) > 47) {
 		print FILENAME ": row " $1 " is out of order or longer than STRERROR_SIZE" > "/dev/stderr"
 		exit 1
 	}
+	if ($2 == "-" && unknown) {
+		start[rows] = start[unknown + 1]
+	} else {
+		start[rows] = plain_n + 0
+		plain_n += length(words) + 1
+		plain = plain " \\\n\t\"" words "\\0\""
+	}
+	if ($2 == "-")
+		unknown = $1
 	text = text tolower(substr(words, 1, 1)) substr(words, 2) "@"
 }
 
@@ -97,7 +105,6 @@ END {
 		for (j = 1; j <= k; j++) {
 			queue[characters + numbered] = begun[j]
 			number[begun[j]] = characters + numbered++
-			left[numbered] = i
 			bit(1)
 		}
 		bit(0)
@@ -114,7 +121,8 @@ END {
 	print "#define STRERROR_NO_LETTERS \"" order "\""
 	print "#define STRERROR_PAIRS_N " total
 	list("STRERROR_LEFT_BITS", bits, byte_n)
-	list("STRERROR_LEFT", left, total)
+	print "#define STRERROR_TEXTS" plain
+	list("STRERROR_STARTS", start, rows)
 	list("STRERROR_RIGHT", right, total)
 	list("STRERROR_PACKED", seq, n)
 }

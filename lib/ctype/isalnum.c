@@ -8,6 +8,8 @@
  */
 #include <ctype.h>
 
+#undef isalnum
+
 int isalnum(int c)
 {
 	return ((unsigned)c | 32) - 'a' < 26 || (unsigned)c - '0' < 10;

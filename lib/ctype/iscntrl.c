@@ -8,6 +8,8 @@
  */
 #include <ctype.h>
 
+#undef iscntrl
+
 int iscntrl(int c)
 {
 	return (unsigned)c < 32 || c == 127;

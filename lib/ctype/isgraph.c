@@ -8,6 +8,8 @@
  */
 #include <ctype.h>
 
+#undef isgraph
+
 int isgraph(int c)
 {
 	return (unsigned)c - '!' < 94;

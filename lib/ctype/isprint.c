@@ -8,6 +8,8 @@
  */
 #include <ctype.h>
 
+#undef isprint
+
 int isprint(int c)
 {
 	return (unsigned)c - ' ' < 95;

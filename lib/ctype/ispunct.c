@@ -8,6 +8,8 @@
  */
 #include <ctype.h>
 
+#undef ispunct
+
 int ispunct(int c)
 {
 	return isgraph(c) && !isalnum(c);

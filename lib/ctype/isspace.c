@@ -8,6 +8,8 @@
  */
 #include <ctype.h>
 
+#undef isspace
+
 int isspace(int c)
 {
 	return c == ' ' || (unsigned)c - '\t' < 5;

@@ -8,6 +8,8 @@
  */
 #include <ctype.h>
 
+#undef isupper
+
 int isupper(int c)
 {
 	return (unsigned)c - 'A' < 26;

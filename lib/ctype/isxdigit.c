@@ -8,6 +8,8 @@
  */
 #include <ctype.h>
 
+#undef isxdigit
+
 int isxdigit(int c)
 {
 	return (unsigned)c - '0' < 10 || ((unsigned)c | 32) - 'a' < 6;

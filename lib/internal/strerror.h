@@ -6,7 +6,7 @@
 
 #define STRERROR_SIZE 48
 
-/* Write the text of an error to a buffer of STRERROR_SIZE bytes; return the buffer. */
-hidden char *__strerror(unsigned error, char *);
+/* The text of an error, in a buffer of STRERROR_SIZE bytes if it stands nowhere else. */
+hidden const char *__strerror(unsigned error, char *buffer);
 
 #endif

@@ -7,7 +7,7 @@
  *
  * void perror(const char *s);
  *
- * Returns  -
+ * Returns  nothing
  * Source   C11 7.21.10.4; POSIX.1-2017 perror
  */
 	.section .text.perror,"ax",@progbits

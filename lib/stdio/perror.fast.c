@@ -2,10 +2,7 @@
 /*
  * perror - write what errno means to stderr
  *
- * s, a colon and a blank come first unless s is NULL or empty. One write.
- *
- * Returns  -
- * Source   C11 7.21.10.4; POSIX.1-2017 perror
+ * Contract: perror.S, but that stderr's stream is always linked
  */
 #include <errno.h>
 #include <string.h>
