@@ -4,7 +4,6 @@
  * kernel's order: each beside syscall() with the same ones. Calls that change something are made
  * with arguments that are refused, or change nothing.
  *
- * Flags   -D_GNU_SOURCE
  * Mote    the kernel's own call is the oracle
  */
 #include <dirent.h>
