@@ -2,7 +2,7 @@
 /*
  * clearerr, clearerr_unlocked - forget error and end of file
  *
- * Returns  -
+ * Returns  nothing
  * Source   C11 7.21.10.1; POSIX.1-2017 clearerr
  */
 #include "internal/stdio_impl.h"

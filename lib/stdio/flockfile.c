@@ -4,7 +4,7 @@
  *
  * Without threads there is nobody to wait for.
  *
- * Returns  -
+ * Returns  nothing
  * Source   POSIX.1-2017 flockfile
  */
 #include "internal/stdio_impl.h"

@@ -4,9 +4,7 @@
  *
  * As getenv.c, with the first byte compared on its own: most names differ there.
  *
- * Returns  pointer to the value in the environment, or NULL; the empty name is not found
- * Safety   async-signal-safe while nobody changes the environment, no allocation
- * Source   C11 7.22.4.6; POSIX.1-2017 getenv
+ * Contract: getenv.c
  */
 #include <stdlib.h>
 #include <unistd.h>

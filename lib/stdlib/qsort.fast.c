@@ -10,11 +10,9 @@
  * order, but no access outside of the array and no endless loop. Equal elements may change
  * places.
  *
- * qsort is the same code: a function of two arguments does not see the third.
- *
- * Returns  nothing
  * Safety   async-signal-safe as far as compare is, no allocation; 3 KiB of stack for 10^6 elements
  * Source   C11 7.22.5.2; POSIX.1-2024 qsort_r; Peters, "Pattern-defeating Quicksort" (2021)
+ * Contract: qsort.c
  */
 #include <stdlib.h>
 

@@ -5,9 +5,7 @@
  * c is converted to unsigned char. Nothing past the match is looked at, so n may be larger than the
  * object when a match is certain; n == 0 reads nothing.
  *
- * Returns  pointer into s, or NULL if no byte matches
- * Safety   async-signal-safe, thread-safe, no allocation
- * Source   C11 7.24.5.1; POSIX.1-2017 memchr
+ * Contract: memchr.S
  */
 #include <string.h>
 

@@ -9,9 +9,7 @@
  * In       %rdi a, %rsi b, %rdx n
  * Out      %eax
  * Clobbers %rcx, %rdx, %rsi, %rdi, vectors 0 to 5, flags
- * Returns  < 0, 0 or > 0 as the first differing byte of a is less than, or equal to, that of b
- * Safety   async-signal-safe, thread-safe, no allocation
- * Source   C11 7.24.4.1
+ * Contract: memcmp.c
  */
 #include "internal/vector_asm.h"
 

@@ -2,9 +2,7 @@
 /*
  * memcpy - copy n bytes between objects that do not overlap
  *
- * Returns  d
- * Safety   async-signal-safe, thread-safe, no allocation
- * Source   C11 7.24.2.1
+ * Contract: memcpy.c
  */
 #include <string.h>
 

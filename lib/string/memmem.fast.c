@@ -2,11 +2,7 @@
 /*
  * memmem - find n bytes in a block of bytes
  *
- * Time is linear in the worst case. n == 0 matches at once.
- *
- * Returns  pointer into s, or NULL
- * Safety   async-signal-safe, thread-safe, no allocation
- * Source   POSIX.1-2024 memmem
+ * Contract: memmem.c
  */
 #include <string.h>
 

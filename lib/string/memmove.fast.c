@@ -2,9 +2,7 @@
 /*
  * memmove - copy n bytes between objects that may overlap
  *
- * Returns  d
- * Safety   async-signal-safe, thread-safe, no allocation
- * Source   C11 7.24.2.2
+ * Contract: memmove.c
  */
 #include <string.h>
 

@@ -2,9 +2,7 @@
 /*
  * mempcpy - copy n bytes and return the end of the copy
  *
- * Returns  d + n
- * Safety   async-signal-safe, thread-safe, no allocation
- * Source   Linux man 3 mempcpy
+ * Contract: mempcpy.c
  */
 #include <string.h>
 

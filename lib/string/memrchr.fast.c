@@ -2,11 +2,7 @@
 /*
  * memrchr - find the last byte equal to c
  *
- * c is converted to unsigned char.
- *
- * Returns  pointer into s, or NULL if no byte matches
- * Safety   async-signal-safe, thread-safe, no allocation
- * Source   Linux man 3 memrchr
+ * Contract: memrchr.c
  */
 #include <string.h>
 

@@ -8,9 +8,7 @@
  * In       %rdi d, %esi c, %rdx n
  * Out      %rax d
  * Clobbers %rcx, %rdx, %rsi, %rdi, vector 0, flags
- * Returns  d
- * Safety   async-signal-safe, thread-safe, no allocation
- * Source   C11 7.24.6.1
+ * Contract: memset.c
  */
 #include "internal/vector_asm.h"
 

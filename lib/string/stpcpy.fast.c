@@ -2,9 +2,7 @@
 /*
  * stpcpy - copy a string and return the end of the copy
  *
- * Returns  the NUL written
- * Safety   async-signal-safe, thread-safe, no allocation
- * Source   POSIX.1-2017 stpcpy
+ * Contract: stpcpy.S
  */
 #include <string.h>
 

@@ -2,9 +2,7 @@
 /*
  * strcat - append a string
  *
- * Returns  d
- * Safety   async-signal-safe, thread-safe, no allocation
- * Source   C11 7.24.3.1
+ * Contract: strcat.c
  */
 #include <string.h>
 

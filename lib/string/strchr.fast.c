@@ -2,11 +2,7 @@
 /*
  * strchr - find the first c in a string
  *
- * c is converted to char; c == 0 finds the NUL.
- *
- * Returns  pointer into s, or NULL
- * Safety   async-signal-safe, thread-safe, no allocation
- * Source   C11 7.24.5.2
+ * Contract: strchr.c
  */
 #include <string.h>
 

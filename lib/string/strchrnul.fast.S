@@ -5,12 +5,8 @@
  * With vectors of 32 bytes: the first where it is, or the one in its page; then aligned ones, four
  * singly, then four at a time. Else __strchrnul_narrow.
  *
- * In       %rdi s, %esi c
- * Out      %rax
  * Clobbers %rcx, %rdx, %rsi, %rdi, %r8 to %r11, vectors, flags
- * Returns  pointer to c, or to the NUL
- * Safety   async-signal-safe, thread-safe, no allocation
- * Source   Linux man 3 strchrnul
+ * Contract: strchrnul.S
  */
 #include "internal/vector_asm.h"
 

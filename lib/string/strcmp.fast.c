@@ -2,9 +2,7 @@
 /*
  * strcmp - compare strings as unsigned char
  *
- * Returns  < 0, 0 or > 0
- * Safety   async-signal-safe, thread-safe, no allocation
- * Source   C11 7.24.4.2
+ * Contract: strcmp.c
  */
 #include <string.h>
 

@@ -2,9 +2,7 @@
 /*
  * strcpy - copy a string with its NUL
  *
- * Returns  d
- * Safety   async-signal-safe, thread-safe, no allocation
- * Source   C11 7.24.2.3
+ * Contract: strcpy.S
  */
 #include <string.h>
 

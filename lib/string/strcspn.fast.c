@@ -2,9 +2,7 @@
 /*
  * strcspn - length of the initial part of s without a byte of set
  *
- * Returns  the length
- * Safety   async-signal-safe, thread-safe, no allocation
- * Source   C11 7.24.5.3
+ * Contract: strcspn.S
  */
 #include <string.h>
 

@@ -2,9 +2,7 @@
 /*
  * strlen - count the bytes before the NUL
  *
- * Returns  the length
- * Safety   async-signal-safe, thread-safe, no allocation
- * Source   C11 7.24.6.3
+ * Contract: strlen.S
  */
 #include <string.h>
 

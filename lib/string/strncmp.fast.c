@@ -2,9 +2,7 @@
 /*
  * strncmp - compare at most n bytes of two strings as unsigned char
  *
- * Returns  < 0, 0 or > 0
- * Safety   async-signal-safe, thread-safe, no allocation
- * Source   C11 7.24.4.4
+ * Contract: strncmp.c
  */
 #include <string.h>
 

@@ -2,11 +2,7 @@
 /*
  * strnlen - count the bytes before the NUL, at most n
  *
- * Byte n and those after the NUL are not looked at; n may be SIZE_MAX.
- *
- * Returns  the smaller of n and the length
- * Safety   async-signal-safe, thread-safe, no allocation
- * Source   POSIX.1-2017 strnlen
+ * Contract: strnlen.S
  */
 #include <string.h>
 

@@ -2,11 +2,7 @@
 /*
  * strrchr - find the last c in a string
  *
- * c is converted to char; c == 0 finds the NUL.
- *
- * Returns  pointer into s, or NULL
- * Safety   async-signal-safe, thread-safe, no allocation
- * Source   C11 7.24.5.5
+ * Contract: strrchr.c
  */
 #include <string.h>
 

@@ -2,9 +2,7 @@
 /*
  * strspn - length of the initial part of s made of bytes of set
  *
- * Returns  the length
- * Safety   async-signal-safe, thread-safe, no allocation
- * Source   C11 7.24.5.6
+ * Contract: strspn.S
  */
 #include <string.h>
 

@@ -2,11 +2,7 @@
 /*
  * strstr - find a string in another
  *
- * Time is linear in the worst case, and s is not read behind the match.
- *
- * Returns  pointer into s, or NULL
- * Safety   async-signal-safe, thread-safe, no allocation
- * Source   C11 7.24.5.7
+ * Contract: strstr.c
  */
 #include <string.h>
 

@@ -2,9 +2,7 @@
 /*
  * strcasecmp - compare strings without regard to the case of ASCII letters
  *
- * Returns  < 0, 0 or > 0, of the lower-case strings
- * Safety   async-signal-safe, thread-safe, no allocation
- * Source   POSIX.1-2017 strcasecmp
+ * Contract: strcasecmp.c
  */
 #include <strings.h>
 

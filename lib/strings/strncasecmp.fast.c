@@ -2,9 +2,7 @@
 /*
  * strncasecmp - compare at most n bytes without regard to the case of ASCII letters
  *
- * Returns  < 0, 0 or > 0, of the lower-case strings
- * Safety   async-signal-safe, thread-safe, no allocation
- * Source   POSIX.1-2017 strncasecmp
+ * Contract: strncasecmp.c
  */
 #include <strings.h>
 
