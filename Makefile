@@ -137,7 +137,7 @@ $(L)/kernel: tools/kernel-headers.sh | $(B)/flags
 $(B)/bin/mote-strip: tools/mote-strip.c $(filter-out $(B)/bin/mote-s%,$(SMALL_ONLY))
 	$(call say,MOTE,$<)
 	$(Q)MOTE_CC='$(CC)' $(B)/bin/mote-cc -std=c11 -Os $(WARN) $< -o $@ && cp $@ $@.new && ./$@.new $@ && rm $@.new
-$(B)/bin/mote-seal: $(wildcard tools/mote-seal/*) $(B)/gen/syscall_names.h $(B)/bin/mote-strip
+$(B)/bin/mote-seal: $(wildcard tools/mote-seal/*) $(B)/gen/syscall_names.h $(B)/gen/seal_code.h $(B)/bin/mote-strip
 	$(call say,MOTE,tools/mote-seal)
 	$(Q)MOTE_CC='$(CC)' $(B)/bin/mote-cc -std=c11 -D_GNU_SOURCE -Os -s -mno-float-stdio -iquote $(B)/gen $(WARN) $(filter %.c,$^) -o $@
 

@@ -8,20 +8,19 @@
  * MODE     the same for mote-seal, in the note: 1 pinned, 2 numbers, 3 log, 4 debug
  * REPORT, HARDEN   functions to call first, each with the stack as the kernel left it; or empty
  *
- * Overrides the weak __mote_start, to which crt/relocate.S jumps, and where that one is not
- * linked _start, being linked before start.o. A program that asked for a filter and cannot have
- * it does not run.
+ * Strong, so that a program with a _start of its own does not link; nor does one that has a part
+ * of the seal, as second names ask for mote's own objects too. mote-seal compares the bytes.
+ *
+ * It goes on at __mote_begin, which in a static-PIE program relocates: nothing here, nor in
+ * __seal_install, __seal_debug and __harden, needs an address that was relocated. A program that
+ * asked for a filter and cannot have it does not run.
  *
  * Source   Linux man 2 seccomp: SECCOMP_RET_KILL_PROCESS, _TRAP, _LOG
  */
 	.section .text._start,"ax",@progbits
-	.weak	_start
-	.globl	__mote_start
-	.hidden	__mote_start
+	.globl	_start
 	.type	_start,@function
-	.type	__mote_start,@function
 _start:
-__mote_start:
 	.irp	function, REPORT, HARDEN
 	.ifnb	\function
 	mov	%rsp,%rdi
@@ -51,12 +50,19 @@ __mote_start:
 	push	$125
 	pop	%rdi
 	call	__seal_call
-	.size	__mote_start,.-__mote_start
 	.size	_start,.-_start
 
-	.section .rodata.__mote_start,"a",@progbits
+	.section .rodata._start,"a",@progbits
 .Ltext:	.ascii	"mote: no seccomp, not started\n"
 .Lend:
+
+	.section .discard.requires,"a",@progbits
+	.quad	__seal_install_here, __seal_call_here
+	.irp	function, REPORT, HARDEN
+	.ifnb	\function
+	.quad	\function\()_here
+	.endif
+	.endr
 
 	.globl	__mote_sealed
 	.hidden	__mote_sealed

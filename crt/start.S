@@ -12,16 +12,16 @@
  * Source   SysV x86-64 psABI §3.4.1; Linux man 2 execve
  */
 	.section .text._start,"ax",@progbits
-	.weak	_start			# rcrt1.o relocates first and then comes here
-	.weak	__mote_start		# crt/seal.S seals first and then comes here
-	.globl	__mote_begin
-	.hidden	__mote_start, __mote_begin
+	.weak	_start			# crt/seal.S seals first and goes on at __mote_begin
+	.weak	__mote_begin		# crt/relocate.S relocates there and goes on at __mote_enter
+	.globl	__mote_enter
+	.hidden	__mote_begin, __mote_enter
 	.type	_start,@function
-	.type	__mote_start,@function
 	.type	__mote_begin,@function
+	.type	__mote_enter,@function
 _start:
-__mote_start:
 __mote_begin:
+__mote_enter:
 	pop	%rdi			# argc; 0 is legal, argv[0] is then NULL
 	mov	%rsp,%rsi		# argv
 	lea	8(%rsi,%rdi,8),%rdx	# envp

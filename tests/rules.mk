@@ -89,7 +89,7 @@ check-boot: all ## boot the example initramfs, short form of `make boot`
 
 # mote-seal
 SEAL_FUZZER := tests/fuzz/mote_seal.c $(filter-out tools/mote-seal/main.c,$(wildcard tools/mote-seal/*.c))
-$(B)/fuzz/mote_seal: $(SEAL_FUZZER) $(wildcard tools/mote-seal/*.h) $(B)/gen/syscall_names.h
+$(B)/fuzz/mote_seal: $(SEAL_FUZZER) $(wildcard tools/mote-seal/*.h) $(B)/gen/syscall_names.h $(B)/gen/seal_code.h
 	$(Q)mkdir -p $(@D) && clang -std=c11 -D_GNU_SOURCE -g -O1 -fsanitize=fuzzer,address,undefined \
 		-fno-sanitize-recover=all -iquote . -iquote $(B)/gen $(SEAL_FUZZER) -o $@
 .PHONY: check-sealtool check-profiles fuzz-seal

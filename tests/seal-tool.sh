@@ -120,5 +120,6 @@ for cc in gcc clang; do
 done
 . "$source/tests/sealtool/note.sh"
 . "$source/tests/sealtool/refuse.sh"
+. "$source/tests/sealtool/forged.sh"
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" = 0 ]

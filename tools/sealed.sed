@@ -12,7 +12,7 @@
 		LONG((DEFINED(__mote_sealed) ? __mote_sealed : 0) + (DEFINED(__mote_hardened) ? 16 : 0))\
 	}\
 	.mote.sys : {\
-		PROVIDE_HIDDEN(__mote_sys_start = .);\
+		HIDDEN(__mote_sys_start = .);\
 		*(.mote.sys)\
-		PROVIDE_HIDDEN(__mote_sys_end = .);\
+		HIDDEN(__mote_sys_end = .);\
 	}

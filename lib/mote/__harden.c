@@ -21,6 +21,8 @@ extern const Elf64_Ehdr __ehdr_start hidden;
 
 /* What sealed.ld looks for, to say so in the note. */
 __asm__(".globl __mote_hardened\n.hidden __mote_hardened\n.set __mote_hardened, __harden");
+/* crt/seal.S asks for it too, so that another __harden is one too many. */
+__asm__(".globl __harden_here\n.hidden __harden_here\n.set __harden_here, __harden");
 
 hidden void __harden(const unsigned long *stack)
 {

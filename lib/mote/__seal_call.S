@@ -9,9 +9,10 @@
  * rule for them. mote_seal, which may be called again, adds two.
  */
 	.section .text.__seal_call,"ax",@progbits
-	.globl	__seal_call
-	.hidden	__seal_call
+	.globl	__seal_call, __seal_call_here
+	.hidden	__seal_call, __seal_call_here
 	.type	__seal_call,@function
+__seal_call_here:			# so that another __seal_call is one too many
 __seal_call:
 	syscall
 	ret

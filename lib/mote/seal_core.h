@@ -73,9 +73,10 @@
 
 	.macro	seal_core vdso=0
 	.section .text.__seal_install,"ax",@progbits
-	.globl	__seal_install
-	.hidden	__seal_install
+	.globl	__seal_install, __seal_install_here
+	.hidden	__seal_install, __seal_install_here
 	.type	__seal_install,@function
+__seal_install_here:			# so that another __seal_install is one too many
 __seal_install:
 	push	%rbx
 	.if	\vdso

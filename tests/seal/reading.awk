@@ -73,7 +73,7 @@ op == "ret" { forget() }
 op == "syscall" {
 	if (name == "__syscall_gate" || name == "__syscall_gate_wide" || name == "__syscall_gate_insn")
 		gate = address
-	else if (name !~ /^(__seal_call|__seal_debug(_hook)?|__harden|__mote_hardened)$/ && !(name == "report" && get("ax") == 1073741823))
+	else if (name !~ /^(__seal_call(_here)?|__seal_debug(_hook|_here)?|__harden(_here)?|__mote_hardened)$/ && !(name == "report" && get("ax") == 1073741823))
 		found(get("ax"), address)
 	delete value["ax"]
 	next

@@ -3,7 +3,7 @@
  * bend prefix|flip FILE COMMAND... - run the command with each beginning of the file, or with each
  * bit of it turned, in place of FILE's name
  *
- * The command must end by itself, in time, with status 0, 1 or 2, and with 2 it writes one line to
+ * The command must end by itself, in time, with a status from 0 to 3, and with 2 it writes one line to
  * standard error; a beginning is always refused with 2. Runs on the host.
  */
 #include <fcntl.h>
@@ -72,7 +72,7 @@ int main(int argc, char **argv)
 			return 2;
 		bytes[at / 8] ^= prefix ? 0 : 1 << at % 8;
 		status = run(argv + 3);
-		if (status < (prefix ? 2 : 0) || status > 2 || (status == 2 && !one_line()))
+		if (status < (prefix ? 2 : 0) || status > 3 || (status == 2 && !one_line()))
 			return tell(argv[1], at, status);
 	}
 	printf("%ld runs\n", at);

@@ -1,7 +1,13 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What stands against sealing a program, one line each on standard error. mote's ld runs this
- * after a sealed link, before it strips.
+ * What stands against sealing a program, one line each on standard error. mote's linker step runs
+ * this after a sealed link, before it strips, and acts on the status:
+ *
+ *     0  nothing
+ *     1  something
+ *     2  the file cannot be read or is corrupted, or the command line is wrong
+ *     3  nothing but instructions without a record: if they are there by chance, in an address or
+ *        a distance, another layout (--layouts) has none
  */
 #include "check.h"
 
@@ -9,8 +15,9 @@
 #define EXECVE 59
 #define EXECVEAT 322
 /*
- * A filter: its length (Linux linux/bpf_common.h), and what mote's takes (lib/mote/seal_core.h),
- * each high half of an address for a group of its own; and how many addresses of one number.
+ * A filter: its length (Linux linux/bpf_common.h), and what mote's takes
+ * (lib/mote/__seal_install.S), each high half of an address for a group of its own; and how many
+ * addresses of one number.
  */
 #define FILTER_MAX 4096
 #define FILTER_FIXED 14
@@ -105,7 +112,7 @@ static void check_length(struct inquiry *q, int addresses)
 int check(const struct program *p, int mode, char **allow, size_t allow_n)
 {
 	struct inquiry q = {.p = p, .allow = allow, .allow_n = allow_n};
-	int pinned, ring = 0, status;
+	int pinned, ring = 0, status, asked = mode;
 	size_t i;
 
 	if (!p->calls || (mode && !p->noted)) {
@@ -113,9 +120,16 @@ int check(const struct program *p, int mode, char **allow, size_t allow_n)
 		return 1;
 	}
 	if (!mode)
-		mode = p->seal ? p->seal : PINNED;
+		mode = p->noted_seal ? p->noted_seal : PINNED;
 	pinned = mode == PINNED || mode == DEBUG;
+	if (check_names(&q))
+		return 2;
 	find_allowed(&q);
+	if (p->unsealed || (asked && p->seal != asked)) {
+		q.problems++;
+		fprintf(stderr, "the program is not sealed (%s): %s\n", seal_names[mode],
+		    p->unsealed ? p->unsealed : "it starts with another seal");
+	}
 	for (i = 0; i < p->call_n; i++) {
 		if (p->calls[i].nr == ANY)
 			check_any(&q, &p->calls[i]);
@@ -129,5 +143,7 @@ int check(const struct program *p, int mode, char **allow, size_t allow_n)
 	check_length(&q, pinned);
 	if (ring)
 		fputs("warning: io_uring: what is asked for through it passes no filter\n", stderr);
-	return status ? status : q.problems > 0;
+	if (status || !q.problems)
+		return status;
+	return q.unexplained == q.problems ? 3 : 1;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What a change added to a program's calls, and what it took away. */
+/* What a change added to a program's calls, what it took away, and whether its seal fell. */
 #include "seal.h"
 
 static void line(const struct program *p, size_t i, char sign)
@@ -20,6 +20,30 @@ static void line(const struct program *p, size_t i, char sign)
 	putchar('\n');
 }
 
+/* What a seal holds, most last; one that was only noted counts as none where it is new. */
+static int strength(int seal)
+{
+	static const int strengths[SEALS] = {[LOG] = 1, [DEBUG] = 2, [NUMBERS] = 3, [PINNED] = 4};
+
+	return strengths[seal];
+}
+
+/* An old program may have been sealed by another mote, whose code is not known here. */
+static int seal_fell(const struct program *old, const struct program *new)
+{
+	int before = old->seal ? old->seal : old->noted_seal, status = 0;
+
+	if (strength(new->seal) < strength(before)) {
+		printf("- seal: %s -> %s\n", seal_names[before], seal_names[new->seal]);
+		status = 1;
+	}
+	if (old->hardened && !(new->hardened &&new->seal)) {
+		puts("- hardened");
+		status = 1;
+	}
+	return status;
+}
+
 /* Instructions that the filter has no rule for are not compared. */
 static size_t first(const struct program *p)
 {
@@ -34,7 +58,7 @@ static size_t first(const struct program *p)
 int print_diff(const struct program *old, const struct program *new)
 {
 	size_t i = first(old), j = first(new);
-	int status = 0;
+	int status = seal_fell(old, new);
 
 	while (i < old->call_n || j < new->call_n) {
 		if (j == new->call_n || (i < old->call_n && old->calls[i].nr < new->calls[j].nr)) {

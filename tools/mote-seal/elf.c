@@ -57,6 +57,7 @@ const char *load_headers(struct program *p)
 		return "not an x86_64 ELF file";
 	if (eh.e_type != ET_EXEC && eh.e_type != ET_DYN)
 		return "not a program; only linked programs have a table";
+	p->entry = eh.e_entry;
 	p->segments.n = eh.e_phnum * sizeof(Elf64_Phdr);
 	p->segments.bytes = bytes_of(p->file, eh.e_phoff, p->segments.n);
 	if (!eh.e_phnum || eh.e_phnum > SEGMENTS_MAX || eh.e_phentsize != sizeof(Elf64_Phdr) ||

@@ -15,27 +15,32 @@ int problem(struct inquiry *q)
 	return q->problems < SHOWN_MAX;
 }
 
+/* What a compiler makes of a function is that function: NAME.isra.0 */
+static int is_named(const char *name, const char *allow)
+{
+	size_t n = strlen(allow);
+
+	return !strncmp(allow, name, n) && (name[n] == 0 || name[n] == '.');
+}
+
 int named(const struct inquiry *q, const char *name)
 {
-	size_t i, n;
+	size_t i;
 
-	for (i = 0; i < q->allow_n; i++) {
-		/* What a compiler makes of a function is that function: NAME.isra.0 */
-		n = strlen(q->allow[i]);
-		if (!strncmp(q->allow[i], name, n) && (name[n] == 0 || name[n] == '.'))
+	for (i = 0; i < q->allow_n; i++)
+		if (is_named(name, q->allow[i]))
 			return 1;
-	}
 	return 0;
 }
 
-/* Where unexplained instructions are accepted: the gate may be linked for its error path alone. */
+/* Where unexplained instructions are accepted. */
 void find_allowed(struct inquiry *q)
 {
 	const struct symbol *list = q->p->functions;
 	size_t i;
 
 	for (i = 0; i < q->p->function_n && q->allowed_n < ALLOWED_MAX; i++)
-		if (named(q, list[i].name) || !strcmp(list[i].name, "__syscall_gate"))
+		if (named(q, list[i].name))
 			q->allowed[q->allowed_n++] = list[i];
 }
 
@@ -82,12 +87,36 @@ static void check_bytes(struct inquiry *q, const uint64_t *known, size_t n, stru
 		if (!((b[0] == 0x0f && (b[1] == 0x05 || b[1] == 0x34)) ||
 		        (b[0] == 0xcd && b[1] == 0x80)))
 			continue;
-		if (bsearch(&at, known, n, sizeof(at), compare) || allowed(q, at) || !problem(q))
+		if (bsearch(&at, known, n, sizeof(at), compare) || allowed(q, at) ||
+		    is_gate(q->p, at))
+			continue;
+		q->unexplained++;
+		if (!problem(q))
 			continue;
 		put_place(q->p, at);
 		fprintf(stderr, " (%#llx): syscall instruction (%02x %02x) without a record\n",
 		    (unsigned long long)at, b[0], b[1]);
 	}
+}
+
+/* A name that says nothing would allow nothing, or more than was meant. */
+int check_names(const struct inquiry *q)
+{
+	size_t i, j, found;
+
+	for (i = 0; i < q->allow_n; i++) {
+		found = 0;
+		for (j = 0; j < q->p->function_n; j++)
+			found |= is_named(q->p->functions[j].name, q->allow[i]);
+		for (j = 0; j < q->p->label_n; j++)
+			found |= is_named(q->p->labels[j].name, q->allow[i]);
+		for (j = 0; j < q->p->call_n; j++)
+			found |= q->p->calls[j].nr >= 0 &&
+			         !strcmp(call_name(q->p->calls[j].nr), q->allow[i]);
+		if (!found || !*q->allow[i])
+			return complain(q->allow[i], "--allow: the program has no such name");
+	}
+	return 0;
 }
 
 int check_code(struct inquiry *q)

@@ -37,6 +37,7 @@ int print_json(const struct program *p)
 	fputs("{\n  \"file\": ", stdout);
 	put_json(p->path);
 	printf(",\n  \"seal\": \"%s\",\n", seal_names[p->seal]);
+	printf("  \"noted_seal\": \"%s\",\n", seal_names[p->noted_seal]);
 	printf("  \"hardened\": %s,\n", p->hardened ? "true" : "false");
 	sites(p, "any_call", ANY);
 	sites(p, "before_seal", EARLY);

@@ -16,6 +16,8 @@ const char *load(struct program *p, const char *path, struct span file)
 		trouble = load_symbols(p);
 	if (!trouble)
 		trouble = load_stubs(p);
+	if (!trouble)
+		find_seal(p);
 	return trouble;
 }
 

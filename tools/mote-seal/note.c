@@ -7,7 +7,7 @@
 #define NAME_SIZE 5
 
 /* Where the loaded bytes of the address are, within one segment. */
-static const unsigned char *loaded(const struct program *p, uint64_t at, uint64_t n)
+const unsigned char *loaded(const struct program *p, uint64_t at, uint64_t n)
 {
 	const unsigned char *bytes = NULL;
 	Elf64_Phdr ph;
@@ -23,24 +23,23 @@ static const unsigned char *loaded(const struct program *p, uint64_t at, uint64_
 	return bytes;
 }
 
-static const char *follow_note(
-    struct program *p, uint64_t at, const unsigned char *desc, struct span *table)
+static const char *follow_note(struct program *p, uint64_t at, const unsigned char *desc)
 {
 	uint32_t flags = word(desc + 8);
 
 	p->noted = 1;
-	p->seal = flags & SEAL_MASK;
+	p->noted_seal = flags & SEAL_MASK;
 	p->hardened = (flags & HARDENED) != 0;
-	table->at = at + (int32_t)word(desc);
-	table->n = word(desc + 4);
-	table->bytes = loaded(p, table->at, table->n);
-	if (p->seal >= SEALS)
+	p->table.at = at + (int32_t)word(desc);
+	p->table.n = word(desc + 4);
+	p->table.bytes = loaded(p, p->table.at, p->table.n);
+	if (p->noted_seal >= SEALS)
 		return "sealed in a way this mote-seal does not know";
-	return table->bytes ? NULL : "the note points outside of the program";
+	return p->table.bytes ? NULL : "the note points outside of the program";
 }
 
 /* The notes of one segment: {name's size, desc's size, type}, name, desc, each padded to 4. */
-static const char *search_notes(struct program *p, const Elf64_Phdr *ph, struct span *table)
+static const char *search_notes(struct program *p, const Elf64_Phdr *ph)
 {
 	struct span s = {0, bytes_of(p->file, ph->p_offset, ph->p_filesz), ph->p_filesz};
 	uint64_t name_size, desc_size, offset = 0, desc;
@@ -54,15 +53,14 @@ static const char *search_notes(struct program *p, const Elf64_Phdr *ph, struct 
 			return "a note is damaged";
 		if (name_size == NAME_SIZE && !memcmp(head + 12, "mote", NAME_SIZE) &&
 		    word(head + 8) == 1)
-			return desc_size < 12
-			           ? "mote's note is damaged"
-			           : follow_note(p, ph->p_vaddr + desc, s.bytes + desc, table);
+			return desc_size < 12 ? "mote's note is damaged"
+			                      : follow_note(p, ph->p_vaddr + desc, s.bytes + desc);
 		offset = desc + ((desc_size + 3) & ~3UL);
 	}
 	return NULL;
 }
 
-const char *find_note(struct program *p, struct span *table)
+const char *find_note(struct program *p)
 {
 	const char *trouble = NULL;
 	Elf64_Phdr ph;
@@ -70,6 +68,6 @@ const char *find_note(struct program *p, struct span *table)
 
 	for (i = 0; !trouble && !p->noted && segment(p, i, &ph); i++)
 		if (ph.p_type == PT_NOTE)
-			trouble = search_notes(p, &ph, table);
+			trouble = search_notes(p, &ph);
 	return trouble;
 }

@@ -43,7 +43,7 @@ int make_profile(const struct program *p, struct profile *profile, const int *st
 	}
 	if (p->hardened)
 		mark(profile, hardening);
-	if (p->seal == DEBUG)
+	if (p->seal == DEBUG || p->noted_seal == DEBUG)
 		mark(profile, debugging);
 	for (i = 0; i < n; i++)
 		if (!marks[starter[i]])

@@ -34,10 +34,28 @@ static size_t utf8(const unsigned char *s)
 	return n;
 }
 
-/* C0, DEL, C1: a terminal acts on them. */
+/*
+ * C0, DEL, C1: a terminal acts on them. Directional characters show a line in another order than
+ * its own, and the separators of lines and paragraphs may end it: U+061C, U+200E, U+200F, U+2028
+ * to U+202E, U+2066 to U+2069 (Unicode 15.0, Bidi_Control and general categories Zl, Zp).
+ */
 static int is_control(const unsigned char *u)
 {
-	return *u < ' ' || *u == 0x7f || (*u == 0xc2 && u[1] < 0xa0);
+	if (*u == 0xe2 && u[1] == 0x80)
+		return u[2] == 0x8e || u[2] == 0x8f || (u[2] >= 0xa8 && u[2] <= 0xae);
+	if (*u == 0xe2 && u[1] == 0x81)
+		return u[2] >= 0xa6 && u[2] <= 0xa9;
+	return *u < ' ' || *u == 0x7f || (*u == 0xc2 && u[1] < 0xa0) ||
+	       (*u == 0xd8 && u[1] == 0x9c);
+}
+
+/* What n bytes of UTF-8 stand for, n at most 3: no control has more. */
+static unsigned character(const unsigned char *u, size_t n)
+{
+	if (n == 1)
+		return *u;
+	return n == 2 ? (*u & 31u) << 6 | (u[1] & 63u)
+	              : (*u & 15u) << 12 | (u[1] & 63u) << 6 | (u[2] & 63u);
 }
 
 /* The length; with NULL for out nothing is written. */
@@ -77,8 +95,8 @@ void put_json(const char *s)
 		n = utf8(u);
 		if (!n)
 			fputs("\\ufffd", stdout);
-		else if (*u < ' ' || *u == 0x7f)
-			printf("\\u%04x", *u);
+		else if (is_control(u))
+			printf("\\u%04x", character(u, n));
 		else if (*u == '"' || *u == '\\')
 			printf("\\%c", *u);
 		else

@@ -60,21 +60,30 @@ struct program {
 	struct symbol *functions, *labels;    /* sorted by address */
 	struct stub *stubs;                   /* sorted by gate, number and address */
 	size_t code_n, call_n, function_n, label_n, stub_n;
-	int noted, seal, hardened;
+	struct span table;                    /* its records, as they are loaded */
+	uint64_t entry;
+	const char *unsealed; /* why the note is not true, or NULL */
+	int noted, noted_seal, seal, hardened;
 };
+
+/* From the gate's two entries to its instruction (sys/gate.h). */
+#define GATE_NARROW 6
+#define GATE_WIDE 3
 
 /* Those that return a string: NULL, or what is wrong with the file. */
 const char *read_file(const char *path, struct span *file);
 const char *load(struct program *p, const char *path, struct span file);
 const char *load_headers(struct program *p);
 const char *load_code(struct program *p);
-const char *find_note(struct program *p, struct span *table);
+const char *find_note(struct program *p);
+void find_seal(struct program *p);
 const char *load_table(struct program *p);
 const char *load_symbols(struct program *p);
 const char *load_stubs(struct program *p);
 
 /* Offsets and lengths come from the file: NULL where it does not have these bytes. */
 const unsigned char *bytes_of(struct span s, uint64_t offset, uint64_t n);
+const unsigned char *loaded(const struct program *p, uint64_t at, uint64_t n);
 const unsigned char *code_at(const struct program *p, uint64_t at, size_t n);
 int section(const struct program *p, size_t i, Elf64_Shdr *sh);
 int segment(const struct program *p, size_t i, Elf64_Phdr *ph);
@@ -87,6 +96,7 @@ size_t stubs_of(const struct program *p, const struct call *c, const struct stub
 size_t same_number(const struct program *p, size_t i);
 int is_io_uring(int nr);
 int any_call(const struct program *p);
+int is_gate(const struct program *p, uint64_t instruction);
 
 /* Names and paths are others' bytes: what a terminal would act on is shown as '?'. */
 size_t put_name(FILE *out, const char *s);
@@ -105,6 +115,7 @@ int print_minijail(const struct program *p);
 int print_bpf(const struct program *p);
 int print_diff(const struct program *old, const struct program *new);
 int check(const struct program *p, int mode, char **allow, size_t allow_n);
+int print_layouts(void);
 int complain(const char *path, const char *what);
 
 /* The calls of a profile: marks[nr] of 1 the program's, of 2 its starter's; see profile.c. */
@@ -117,7 +128,7 @@ int make_profile(const struct program *p, struct profile *profile, const int *st
 /* The command line; parse returns 2 for wrong use. */
 struct request {
 	int (*print)(const struct program *p);
-	int diff, check, mode;
+	int diff, check, layouts, mode;
 	char **allow, **files;
 	size_t allow_n, file_n;
 };

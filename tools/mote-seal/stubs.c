@@ -10,10 +10,6 @@
 
 #include "seal.h"
 
-/* From the gate's two entries to its instruction. */
-#define NARROW 6
-#define WIDE 3
-
 static int recorded(const struct program *p, int nr, uint64_t at)
 {
 	size_t low = 0, n = p->call_n, middle;
@@ -41,12 +37,12 @@ static int match(const struct program *p, struct span s, size_t i, struct stub *
 	if (*b != 0xe9 || s.n - i < 5)
 		return 0;
 	to = s.at + i + 5 + (int32_t)word(b + 1);
-	if (i >= 2 && b[-2] == 0xb0 && recorded(p, b[-1], to + NARROW)) {
-		*stub = (struct stub){to + NARROW, s.at + i - 2, b[-1]};
+	if (i >= 2 && b[-2] == 0xb0 && recorded(p, b[-1], to + GATE_NARROW)) {
+		*stub = (struct stub){to + GATE_NARROW, s.at + i - 2, b[-1]};
 		return 1;
 	}
-	if (i >= 5 && b[-5] == 0xb8 && recorded(p, word(b - 4), to + WIDE)) {
-		*stub = (struct stub){to + WIDE, s.at + i - 5, word(b - 4)};
+	if (i >= 5 && b[-5] == 0xb8 && recorded(p, word(b - 4), to + GATE_WIDE)) {
+		*stub = (struct stub){to + GATE_WIDE, s.at + i - 5, word(b - 4)};
 		return 1;
 	}
 	return 0;

@@ -8,7 +8,7 @@
 /* A filter has at most 4096 instructions, so even half as many calls could not be sealed. */
 #define RECORDS_MAX 65536
 
-static const char *search_sections(struct program *p, struct span *table)
+static const char *search_sections(struct program *p)
 {
 	struct span names = {0}, found;
 	const unsigned char *name;
@@ -26,10 +26,10 @@ static const char *search_sections(struct program *p, struct span *table)
 		if (!name || memcmp(name, ".mote.sys", sizeof(".mote.sys")))
 			continue;
 		trouble = section_bytes(p, &sh, &found);
-		if (!trouble && table->n)
+		if (!trouble && p->table.n)
 			trouble = "more than one .mote.sys";
 		if (!trouble)
-			*table = found;
+			p->table = found;
 	}
 	return trouble;
 }
@@ -64,21 +64,20 @@ static const char *add_record(struct program *p, uint64_t at, const unsigned cha
 const char *load_table(struct program *p)
 {
 	const char *trouble;
-	struct span table = {0};
 	size_t i, kept = 0;
 
-	trouble = find_note(p, &table);
+	trouble = find_note(p);
 	if (!trouble && !p->noted)
-		trouble = search_sections(p, &table);
-	if (trouble || !table.bytes)
+		trouble = search_sections(p);
+	if (trouble || !p->table.bytes)
 		return trouble;
-	if (table.n % 8 || table.n / 8 > RECORDS_MAX)
+	if (p->table.n % 8 || p->table.n / 8 > RECORDS_MAX)
 		return "the table of calls is damaged";
-	p->calls = malloc(table.n / 8 * sizeof(*p->calls) + 1);
+	p->calls = malloc(p->table.n / 8 * sizeof(*p->calls) + 1);
 	if (!p->calls)
 		return "out of memory";
-	for (i = 0; !trouble && i < table.n; i += 8)
-		trouble = add_record(p, table.at + i, table.bytes + i);
+	for (i = 0; !trouble && i < p->table.n; i += 8)
+		trouble = add_record(p, p->table.at + i, p->table.bytes + i);
 	if (trouble)
 		return trouble;
 	qsort(p->calls, p->call_n, sizeof(*p->calls), compare);

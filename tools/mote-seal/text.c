@@ -56,7 +56,10 @@ int print_table(const struct program *p)
 
 	n = numbers(p, &name_width, &function_width);
 	put_name(stdout, p->path);
-	if (p->seal == NONE)
+	if (p->seal == NONE && p->noted_seal)
+		printf(
+		    ": not sealed (noted as %s, but %s), ", seal_names[p->noted_seal], p->unsealed);
+	else if (p->seal == NONE)
 		fputs(": not sealed, ", stdout);
 	else
 		printf(": sealed (%s%s), ", seal_names[p->seal], p->hardened ? ", hardened" : "");
