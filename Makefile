@@ -30,6 +30,8 @@ FLAGS_size := -Oz -fno-pie $(SMALL) -DSTREAM_BUFFER=4096
 FLAGS_speed := -O2 -fno-pie -DSTREAM_BUFFER=16384
 FLAGS_size-pie := -Oz -fPIE $(SMALL) -DSTREAM_BUFFER=4096
 FLAGS_speed-pie := -O2 -fPIE -DSTREAM_BUFFER=16384
+# lib/math obeys the direction of rounding.
+FLAGS_math := -frounding-math
 
 STUBS := $(shell awk -v out=names -f tools/gensys.awk sys/syscalls.tbl)
 # crt/ is linked by name, lib/ and sys/ are the archive. NAME.fast.c stands in for NAME.c in the speed flavour.
@@ -86,7 +88,7 @@ $(A)/stub/%.o: $(B)/gen/stub/.done
 define variant
 $(B)/$(1)/%.c.o: %.c $(B)/flags | $(GEN)
 	$$(call say,CC,$$< ($(1)))
-	$(Q)$(CC) $(BASE) $(C_ONLY) $(FLAGS_$(1)) -MMD -MP -c $$< -o $$@
+	$(Q)$(CC) $(BASE) $(C_ONLY) $(FLAGS_$(1)) $$(FLAGS_$$(word 2,$$(subst /, ,$$<))) -MMD -MP -c $$< -o $$@
 $(L)/$(1)/libc.a: $(call members,$(1)) Makefile
 	$$(call say,AR,$$@)
 	$(Q)rm -f $$@

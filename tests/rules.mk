@@ -29,14 +29,14 @@ T ?= $(FOLDERS)
 check-lib: $(foreach v,size speed,$(foreach d,$(T),$(B)/test/$(v)/$(subst /,_,$(d)))) ## unit tests, T=folder for one
 	$(Q)tests/lib.sh $^
 
-# Differential runners, of float conversions and the heap.
+# Differential runners: float conversions beside the host, mathematics beside MPFR, the heap beside a model.
 define fuzz
 $(B)/fuzz/$(1)/%: tests/fuzz/%.c tests/fuzz/fuzz.h tests/subject.h $(B)/test/$(1)/subject.a $(B)/test/subject-gcc.a
-	$(Q)mkdir -p $$(@D) && gcc $(TEST_FLAGS) -O2 -frounding-math -no-pie -o $$@ $$(filter %.c %.a,$$^) -lm
+	$(Q)mkdir -p $$(@D) && gcc $(TEST_FLAGS) -O2 -frounding-math -no-pie -o $$@ $$(filter %.c %.a,$$^) $$(if $$(filter %math,$$@),-lmpfr -lgmp) -lm
 endef
 $(foreach v,size speed,$(eval $(call fuzz,$(v))))
-FUZZ := $(foreach v,size speed,$(B)/fuzz/$(v)/printf $(B)/fuzz/$(v)/strtod $(B)/fuzz/$(v)/malloc)
-check-fuzz: $(FUZZ) ## printf's and strtod's floats beside the host's, the heap beside a model, a million random patterns
+FUZZ := $(foreach v,size speed,$(patsubst %,$(B)/fuzz/$(v)/%,printf strtod malloc $(if $(wildcard /usr/include/mpfr.h),math)))
+check-fuzz: $(FUZZ) ## floats of printf and strtod beside the host, <math.h> beside MPFR, the heap beside a model
 	$(Q)tests/fuzz.sh $(B)
 fuzz-long: $(FUZZ) ## the same for N patterns, 10^8 if not said
 	$(Q)tests/fuzz.sh $(B) $(or $(N),100000000)

@@ -4,7 +4,7 @@
 # otherwise name those that are missing
 set -u
 case $1 in
-test) packages='gcc g++ clang lld binutils make libc6-dev linux-libc-dev libcriterion-dev pkg-config
+test) packages='gcc g++ clang lld binutils make libc6-dev linux-libc-dev libcriterion-dev libmpfr-dev pkg-config
 	qemu-user qemu-system-x86 strace musl-tools dietlibc-dev libklibc-dev xz-utils dpkg-dev clang-format
 	libclang-rt-14-dev jq bubblewrap crun runc systemd valgrind' ;;
 ports) packages='gcc binutils make libc6-dev linux-libc-dev dpkg-dev xz-utils bc bzip2 lz4 dosfstools' ;;

@@ -9,37 +9,32 @@
  */
 #include <math.h>
 
+#include "internal/extended.h"
 #include "internal/next.h"
 
 #define TOP (1UL << 63) /* the bit that normal numbers have set */
 
 long double nextafterl(long double x, long double y)
 {
-	union {
-		long double value;
-		struct {
-			unsigned long significand;
-			unsigned short exponent; /* and the sign, at the top */
-		};
-	} next = {x};
+	union extended next = {x};
 
 	if (__builtin_isunordered(x, y))
 		return x + y;
 	if (x == y)
 		return y;
 	if (x == 0) {
-		next.significand = 1;
+		next.mantissa = 1;
 		next.exponent = __builtin_signbit(y) ? 0x8000 : 0;
 	} else if ((x < y) == (x > 0)) {
-		next.significand++;
-		if (next.significand << 1 == 0) {
-			next.significand = TOP;
+		next.mantissa++;
+		if (next.mantissa << 1 == 0) {
+			next.mantissa = TOP;
 			next.exponent++;
 		}
 	} else {
-		if (next.significand == TOP && --next.exponent & 0x7fff)
-			next.significand = 0;
-		next.significand--;
+		if (next.mantissa == TOP && --next.exponent & 0x7fff)
+			next.mantissa = 0;
+		next.mantissa--;
 	}
 	__next_flags(fpclassify(next.value));
 	return next.value;

@@ -99,7 +99,7 @@ static __attribute__((unused)) long double any_long_double(void)
 static const int modes[] = {FE_TONEAREST, FE_UPWARD, FE_DOWNWARD, FE_TOWARDZERO};
 
 /* check(mode) takes one pattern. */
-static int run(int argc, char **argv, const char *name, void (*check)(int mode))
+static __attribute__((unused)) int run(int argc, char **argv, const char *name, void (*check)(int mode))
 {
 	long count = argc > 2 ? atol(argv[2]) : 1000000, step = count < 10000000 ? count : 10000000, i;
 

