@@ -4,10 +4,11 @@
 
 #include "internal/err.h"
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 
 hidden void __complain(const char *text, const char *format, va_list ap)
 {
-	unsigned held = hold(stderr);
+	unsigned held = stdio_hold(stderr);
 
 	fputs(program_invocation_short_name, stderr);
 	fputs(": ", stderr);
@@ -19,5 +20,5 @@ hidden void __complain(const char *text, const char *format, va_list ap)
 	if (text)
 		fputs(text, stderr);
 	__overflow(stderr, '\n');
-	(void)release(stderr, held);
+	(void)stdio_release(stderr, held);
 }

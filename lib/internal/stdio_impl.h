@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The stream, as lib/stdio, lib/stdio_ext and the wide functions see it.
+ * The stream, as lib/stdio, lib/stdio_ext and the wide functions see it: what it holds and who works
+ * on it. The few operations that are inline are in stdio_inline.h.
  *
  * A stream is in one of three states. Fresh: wpos and rend are NULL. Writing: wpos is not NULL,
  * the bytes from wbase to wpos were put and not yet written. Reading: rend is not NULL, the
@@ -74,8 +75,6 @@ enum {
 	MORE = F_NBF,  /* in an argument of __overflow: not the call's last byte, hold it back */
 };
 
-#define fd_of(f) ((f)->fd_xor_1 ^ 1)
-
 extern FILE __stdin_FILE hidden;
 extern struct stream __stdout_stream hidden;
 extern FILE __stderr_FILE hidden;
@@ -112,43 +111,8 @@ hidden void __unread(FILE *);
  */
 hidden long __drop_input(FILE *);
 
-/* May a byte that is no newline be stored at wpos, with nothing else to do? Not at end. */
-#define has_room(f) ((f)->wpos && (f)->wpos < (f)->end && !((f)->flags & (F_NBF | F_NOWR)))
-
-/*
- * The stream as a pointer that the compiler cannot take for a constant address: a processor that
- * forwards a store to the next load in no time does so only for an address in a register.
- */
-#define in_register(f)                                                                             \
-	__extension__({                                                                            \
-		FILE *f_ = (f);                                                                    \
-		__asm__("" : "+r"(f_));                                                            \
-		f_;                                                                                \
-	})
-
-#define get(f) ((f)->rpos < (f)->rend ? *(f)->rpos++ : __uflow(f))
-/* Give back the byte that get just returned. */
-#define unget(f) ((void)(f)->rpos--)
-
-/* Move what is behind the stream: the place, or -errno. */
-#define seek_fd(f, offset, whence)                                                                 \
-	((f)->seek ? (f)->seek((f), (offset), (whence)) : sys_lseek(fd_of(f), (offset), (whence)))
-
-/* The buffer that a stream brings along. */
-always_inline void own_buffer(FILE *f)
-{
-	f->buf = (unsigned char *)(f + 1);
-	f->end = f->buf + STREAM_BUFFER - 1;
-}
-
-/* What follows is written or forgotten, the next byte starts afresh. */
-#define leave_writing(f) ((f)->wpos = (f)->wbase = NULL)
-
 /* The flags of open for a mode of fopen; -1 and EINVAL if it has none. */
 hidden int __stream_mode(const char *);
-#define stream_flags(open_flags)                                                                   \
-	(((open_flags)&O_APPEND) | (((open_flags)&O_ACCMODE) == O_WRONLY ? 0 : F_READ) |           \
-	    (((open_flags)&O_ACCMODE) == O_RDONLY ? F_NOWR : 0))
 /* A write hook: EBADF. */
 hidden ssize_t __refuse_write(FILE *, const unsigned char *, size_t);
 /* A stream in size bytes of memory (at least sizeof(struct stream), or it sets buf), or NULL. */
@@ -159,38 +123,5 @@ hidden FILE *__stream_open(int fd, int open_flags);
 /* The list of the streams of __stream_new, and stdin. */
 extern FILE *__files hidden;
 hidden int __flush_files(void);
-
-/* What an unbuffered stream could not write is lost, as its caller is told: how many bytes. */
-always_inline size_t forget_pending(FILE *f)
-{
-	size_t n = f->wpos - f->wbase;
-
-	f->wpos = f->wbase;
-	return n;
-}
-
-/*
- * Hold the output of an unbuffered stream back while several calls put it: one write.
- *
- *	int held = hold(f);
- *	... __fwritex(...) ...
- *	if (release(f, held)) result = -1;
- */
-#define hold(f)                                                                                    \
-	__extension__({                                                                            \
-		int held_ = (f)->flags & F_NBF;                                                    \
-		(f)->flags ^= held_;                                                               \
-		held_;                                                                             \
-	})
-always_inline int release(FILE *f, int held)
-{
-	if (!held)
-		return 0;
-	f->flags |= held;
-	if (!__flush(f))
-		return 0;
-	forget_pending(f);
-	return EOF;
-}
 
 #endif

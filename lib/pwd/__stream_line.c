@@ -3,6 +3,7 @@
 #include <errno.h>
 
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 #include "internal/stream_lines.h"
 
 hidden int __stream_line(FILE *f, char *s, size_t n)
@@ -10,7 +11,7 @@ hidden int __stream_line(FILE *f, char *s, size_t n)
 	size_t i = 0;
 	int c;
 
-	while ((c = get(f)) != '\n' && c != EOF)
+	while ((c = stdio_get(f)) != '\n' && c != EOF)
 		if (i++ < n)
 			s[i - 1] = c;
 	if (c == EOF && !i)

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 
 /* The caller's bytes stand in for the buffer, so that __flush need not know. */
 static size_t write_through(const unsigned char *s, size_t n, FILE *f)
@@ -38,7 +39,7 @@ hidden size_t __fwritex(const unsigned char *s, size_t n, FILE *f)
 				break;
 			return done + write_through(s + done, rest, f);
 		}
-		if (has_room(f)) {
+		if (stdio_has_room(f)) {
 			k = f->end - f->wpos;
 			k = rest < k ? rest : k;
 			newline = f->flags & F_FULL ? NULL : memchr(s + done, '\n', k);

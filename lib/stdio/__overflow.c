@@ -3,6 +3,7 @@
 #include <sys/ioctl.h>
 
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 #include "internal/syscall_ret.h"
 #include "sys/sys.h"
 
@@ -15,7 +16,7 @@ hidden int __flush(FILE *f)
 	long r;
 
 	while (n = f->wpos - f->wbase, n) {
-		r = f->write ? f->write(f, f->wbase, n) : sys_write(fd_of(f), f->wbase, n);
+		r = f->write ? f->write(f, f->wbase, n) : sys_write(stdio_fd(f), f->wbase, n);
 		if (r <= 0) {
 			f->flags |= F_ERR;
 			return fail(-r);
@@ -52,7 +53,7 @@ hidden int __overflow(FILE *f, int c)
 	if (p <= f->end && !(f->flags & ~c & (F_NBF | F_NOWR))) {
 		if ((unsigned char)c != '\n' || f->flags & F_FULL)
 			goto done;
-		if (f->lines == 1 && sys_ioctl(fd_of(f), TIOCGWINSZ, (long)f->unget)) {
+		if (f->lines == 1 && sys_ioctl(stdio_fd(f), TIOCGWINSZ, (long)f->unget)) {
 			f->flags |= F_FULL;
 			goto done;
 		}

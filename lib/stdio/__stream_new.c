@@ -8,6 +8,7 @@
 #include <sys/mman.h>
 
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 #include "internal/syscall_ret.h"
 #include "sys/sys.h"
 
@@ -24,7 +25,7 @@ hidden FILE *__stream_new(size_t size, int fd, int flags)
 	}
 	f->fd_xor_1 = fd ^ 1;
 	f->flags = flags | F_HEAP;
-	own_buffer(f);
+	stdio_own_buffer(f);
 	f->lines = 1;
 	f->next = __files;
 	f->size = size;

@@ -9,6 +9,7 @@
 #include <sys/mman.h>
 
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 #include "internal/syscall_ret.h"
 #include "sys/sys.h"
 
@@ -38,7 +39,7 @@ hidden FILE *__stream_new(size_t size, int fd, int flags)
 	    .lines = 1,
 	    .next = __files,
 	    .size = size};
-	own_buffer(f);
+	stdio_own_buffer(f);
 	return __files = f;
 }
 

@@ -4,12 +4,13 @@
 #include <fcntl.h>
 
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 #include "internal/syscall_ret.h"
 #include "sys/sys.h"
 
 hidden FILE *__stream_open(int fd, int flags)
 {
-	FILE *f = __stream_new(sizeof(struct stream), fd, stream_flags(flags));
+	FILE *f = __stream_new(sizeof(struct stream), fd, stdio_flags(flags));
 
 	if (!f)
 		sys_close(fd);

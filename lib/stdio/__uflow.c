@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* __uflow - the reading half of every stream */
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 #include "internal/syscall_ret.h"
 #include "sys/sys.h"
 
@@ -23,7 +24,7 @@ hidden int __uflow(FILE *f)
 	/* After an opening or a move perhaps little is wanted: the own buffer's first page. */
 	if (STREAM_BUFFER > FIRST_READ && n > FIRST_READ && f->rend == (unsigned char *)(f + 1))
 		n = FIRST_READ;
-	r = f->read ? f->read(f, f->buf, n) : sys_read(fd_of(f), f->buf, n);
+	r = f->read ? f->read(f, f->buf, n) : sys_read(stdio_fd(f), f->buf, n);
 	if (r <= 0) {
 		f->flags |= r ? F_ERR : F_EOF;
 		return r ? fail(-r) : EOF;

@@ -7,6 +7,7 @@
 #include <errno.h>
 
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 #include "internal/syscall_ret.h"
 #include "sys/sys.h"
 
@@ -26,7 +27,7 @@ hidden int __toread(FILE *f)
 	if (f->wpos) {
 		if (__flush(f))
 			return EOF;
-		leave_writing(f);
+		stdio_leave_writing(f);
 	}
 	if (!f->rend)
 		f->rpos = f->rend = f->buf;
@@ -35,7 +36,7 @@ hidden int __toread(FILE *f)
 
 hidden void __unread(FILE *f)
 {
-	if (f->rpos == f->rend || seek_fd(f, f->rpos - f->rend, SEEK_CUR) >= 0)
+	if (f->rpos == f->rend || stdio_seek(f, f->rpos - f->rend, SEEK_CUR) >= 0)
 		f->rpos = f->rend = NULL;
 }
 

@@ -9,6 +9,7 @@
  * Source   C11 7.21.5.1; POSIX.1-2017 fclose
  */
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 #include "internal/syscall_ret.h"
 #include "sys/sys.h"
 
@@ -24,14 +25,14 @@ int fclose(FILE *f)
 		__unread(f);
 	if (f->wpos)
 		r = __flush(f);
-	closed = f->close ? f->close(f) : sys_close(fd_of(f));
+	closed = f->close ? f->close(f) : sys_close(stdio_fd(f));
 	if (closed < 0)
 		r = fail(-closed);
 	if (f->flags & F_HEAP) {
 		__stream_free(f);
 		return r;
 	}
-	leave_writing(f);
+	stdio_leave_writing(f);
 	f->rpos = f->rend = NULL;
 	f->fd_xor_1 = -1 ^ 1;
 	f->flags = F_NOWR;

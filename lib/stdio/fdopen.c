@@ -14,6 +14,7 @@
 #include <fcntl.h>
 
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 #include "internal/syscall_ret.h"
 #include "sys/sys.h"
 
@@ -36,5 +37,5 @@ FILE *fdopen(int fd, const char *mode)
 		sys_fcntl(fd, F_SETFL, now | O_APPEND);
 	if (flags & O_CLOEXEC)
 		sys_fcntl(fd, F_SETFD, FD_CLOEXEC);
-	return __stream_new(sizeof(struct stream), fd, stream_flags(flags));
+	return __stream_new(sizeof(struct stream), fd, stdio_flags(flags));
 }

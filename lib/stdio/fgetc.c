@@ -7,10 +7,11 @@
  * Source   C11 7.21.7.1, 7.21.7.5; POSIX.1-2017 fgetc, getc_unlocked
  */
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 
 int fgetc(FILE *f)
 {
-	return get(f);
+	return stdio_get(f);
 }
 weak_alias(fgetc, getc);
 weak_alias(fgetc, fgetc_unlocked);

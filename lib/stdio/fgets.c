@@ -10,6 +10,7 @@
  * Source   C11 7.21.7.2; POSIX.1-2017 fgets
  */
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 
 char *fgets(char *restrict s, int n, FILE *restrict f)
 {
@@ -19,7 +20,7 @@ char *fgets(char *restrict s, int n, FILE *restrict f)
 	if (n < 1)
 		return NULL;
 	while (--n && c != '\n') {
-		c = get(f);
+		c = stdio_get(f);
 		if (c < 0) {
 			if (p == s || !(f->flags & F_EOF))
 				return NULL;

@@ -1,17 +1,13 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * fgets, fgets_unlocked - read a line
+ * fgets - the fast way
  *
- * At most n - 1 bytes, up to and with a newline, then a zero. n == 1 reads nothing and gives an
- * empty string; n < 1 gives NULL and stores nothing.
- *
- * Returns  s, or NULL if there was no byte or reading failed
- * Errors   those of read, in errno and ferror
- * Source   C11 7.21.7.2; POSIX.1-2017 fgets
+ * Contract: fgets.c
  */
 #include <string.h>
 
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 
 char *fgets(char *restrict s, int n, FILE *restrict f)
 {
@@ -30,7 +26,7 @@ char *fgets(char *restrict s, int n, FILE *restrict f)
 					return NULL;
 				break;
 			}
-			unget(f);
+			stdio_unget(f);
 			continue;
 		}
 		k = k < left ? k : left;

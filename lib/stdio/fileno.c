@@ -9,10 +9,11 @@
 #include <errno.h>
 
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 #include "internal/syscall_ret.h"
 
 int fileno(FILE *f)
 {
-	return fd_of(f) < 0 ? fail(EBADF) : fd_of(f);
+	return stdio_fd(f) < 0 ? fail(EBADF) : stdio_fd(f);
 }
 weak_alias(fileno, fileno_unlocked);

@@ -20,6 +20,7 @@
 #include <string.h>
 
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 #include "internal/syscall_ret.h"
 
 struct block {
@@ -91,7 +92,7 @@ FILE *fmemopen(void *restrict buf, size_t n, const char *restrict mode)
 		return NULL;
 	}
 	b = (struct block *)__stream_new(
-	    sizeof(*b) + (buf ? 0 : n), -1, stream_flags(flags) | F_FULL);
+	    sizeof(*b) + (buf ? 0 : n), -1, stdio_flags(flags) | F_FULL);
 	if (!b)
 		return NULL;
 	b->stream.file.read = read_block;

@@ -15,6 +15,7 @@
 #include <fcntl.h>
 
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 #include "internal/syscall_ret.h"
 
 struct cookie {
@@ -62,7 +63,7 @@ FILE *fopencookie(void *cookie, const char *mode, cookie_io_functions_t call)
 
 	if (flags < 0)
 		return NULL;
-	c = (struct cookie *)__stream_new(sizeof(*c), -1, stream_flags(flags) | F_FULL);
+	c = (struct cookie *)__stream_new(sizeof(*c), -1, stdio_flags(flags) | F_FULL);
 	if (!c)
 		return NULL;
 	c->stream.file.read = read_cookie;

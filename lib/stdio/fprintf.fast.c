@@ -1,12 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * fprintf - write formatted text to a stream
+ * fprintf - the fast way
  *
- * Returns  the number of bytes, or a negative value
- * Errors   EINVAL unknown conversion; EILSEQ no such wide character; EOVERFLOW more than INT_MAX
- *          bytes; those of write
- * Source   C11 7.21.6.1; POSIX.1-2017 fprintf
- * Differs  from musl 1.2.5: nothing
+ * Contract: fprintf.S
  */
 #include <stdarg.h>
 #include <stdio.h>

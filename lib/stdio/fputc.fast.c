@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * fputc, putc and their _unlocked names - put one byte
+ * fputc - the fast way
  *
- * Returns  c converted to unsigned char, or EOF
- * Errors   those of write, in errno and ferror
- * Source   C11 7.21.7.3, 7.21.7.7; POSIX.1-2017 fputc, putc_unlocked
+ * Contract: fputc.c
  */
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 
 /* With fputc's own parameters, so that it need not move them first. */
 static noinline int slow(int c, FILE *f)
@@ -16,7 +15,7 @@ static noinline int slow(int c, FILE *f)
 
 int fputc(int c, FILE *f)
 {
-	if (has_room(f) && ((unsigned char)c != '\n' || f->flags & F_FULL))
+	if (stdio_has_room(f) && ((unsigned char)c != '\n' || f->flags & F_FULL))
 		return *f->wpos++ = c;
 	return slow(c, f);
 }

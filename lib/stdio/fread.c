@@ -7,6 +7,7 @@
  * Source   C11 7.21.8.1; POSIX.1-2017 fread
  */
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 
 size_t fread(void *restrict p, size_t size, size_t n, FILE *restrict f)
 {
@@ -17,7 +18,7 @@ size_t fread(void *restrict p, size_t size, size_t n, FILE *restrict f)
 	if (!left)
 		return 0;
 	do {
-		c = get(f);
+		c = stdio_get(f);
 		if (c < 0)
 			break;
 		*s++ = c;

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * fread, fread_unlocked - read an array of items
+ * fread - the fast way
  *
- * Returns  the number of whole items read
- * Errors   those of read, in errno and ferror
- * Source   C11 7.21.8.1; POSIX.1-2017 fread
+ * Contract: fread.c
  */
 #include <string.h>
 

@@ -16,6 +16,7 @@
 #include <fcntl.h>
 
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 #include "internal/syscall_ret.h"
 #include "sys/sys.h"
 
@@ -52,7 +53,7 @@ FILE *freopen(const char *restrict path, const char *restrict mode, FILE *restri
 
 	fflush(f);
 	if (flags >= 0)
-		fd = path ? replace(fd_of(f), path, flags) : set_mode(fd_of(f), flags);
+		fd = path ? replace(stdio_fd(f), path, flags) : set_mode(stdio_fd(f), flags);
 	if (fd < 0) {
 		fclose(f);
 		fail(-fd);
@@ -66,14 +67,14 @@ FILE *freopen(const char *restrict path, const char *restrict mode, FILE *restri
 		f->seek = NULL;
 		f->close = NULL;
 	}
-	leave_writing(f);
+	stdio_leave_writing(f);
 	f->rpos = f->rend = NULL;
 	f->fd_xor_1 = fd ^ 1;
 	f->flags =
-	    (f->flags & F_HEAP) | stream_flags(flags) | (f->flags & F_NBF ? F_NBF | F_FULL : 0);
+	    (f->flags & F_HEAP) | stdio_flags(flags) | (f->flags & F_NBF ? F_NBF | F_FULL : 0);
 	f->lines = 1;
 	/* stdout may still be without. */
 	if (!f->buf)
-		own_buffer(f);
+		stdio_own_buffer(f);
 	return f;
 }

@@ -13,6 +13,7 @@
  * Source   C11 7.21.9.2; POSIX.1-2017 fseek
  */
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 #include "internal/syscall_ret.h"
 #include "sys/sys.h"
 
@@ -24,16 +25,16 @@ int fseeko(FILE *f, off_t offset, int whence)
 	off_t r;
 
 	if (f->wpos && __flush(f)) {
-		leave_writing(f);
+		stdio_leave_writing(f);
 		if (!reported)
 			return -1;
 	}
 	if (whence == SEEK_CUR)
 		offset -= f->rend - f->rpos;
-	r = seek_fd(f, offset, whence);
+	r = stdio_seek(f, offset, whence);
 	if (r < 0)
 		return fail(-r);
-	leave_writing(f);
+	stdio_leave_writing(f);
 	f->rpos = f->rend = NULL;
 	f->flags &= ~F_EOF;
 	return 0;

@@ -7,6 +7,7 @@
  * Source   C11 7.21.9.4; POSIX.1-2017 ftell
  */
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 #include "internal/syscall_ret.h"
 #include "sys/sys.h"
 
@@ -18,7 +19,7 @@ off_t ftello(FILE *f)
 	/* Pending bytes will go to the end, wherever the descriptor is. */
 	if (f->flags & F_APP && f->wpos != f->wbase)
 		whence = SEEK_END;
-	r = seek_fd(f, 0, whence);
+	r = stdio_seek(f, 0, whence);
 	if (r < 0)
 		return fail(-r);
 	return r - (f->rend - f->rpos) + (f->wpos - f->wbase);

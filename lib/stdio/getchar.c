@@ -7,9 +7,10 @@
  * Source   C11 7.21.7.6; POSIX.1-2017 getchar
  */
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 
 int getchar(void)
 {
-	return get(stdin);
+	return stdio_get(stdin);
 }
 weak_alias(getchar, getchar_unlocked);

@@ -1,17 +1,16 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * getchar, getchar_unlocked - the next byte of stdin
+ * getchar - the fast way
  *
- * Returns  the byte as unsigned char, or EOF
- * Errors   those of read, in errno and ferror
- * Source   C11 7.21.7.6; POSIX.1-2017 getchar
+ * Contract: getchar.c
  */
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 
 int getchar(void)
 {
-	FILE *f = in_register(stdin);
+	FILE *f = stdio_register(stdin);
 
-	return get(f);
+	return stdio_get(f);
 }
 weak_alias(getchar, getchar_unlocked);

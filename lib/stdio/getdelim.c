@@ -15,6 +15,7 @@
 #include <stdlib.h>
 
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 #include "internal/syscall_ret.h"
 
 ssize_t getdelim(char **restrict line, size_t *restrict size, int delimiter, FILE *restrict f)
@@ -30,13 +31,13 @@ ssize_t getdelim(char **restrict line, size_t *restrict size, int delimiter, FIL
 	if (!*line)
 		*size = 0;
 	do {
-		c = get(f);
+		c = stdio_get(f);
 		if (c < 0)
 			break;
 		if (n + 1 >= *size) {
 			p = realloc(*line, n * 2 + 128);
 			if (!p) {
-				unget(f);
+				stdio_unget(f);
 				f->flags |= F_ERR;
 				return -1;
 			}

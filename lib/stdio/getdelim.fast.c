@@ -1,21 +1,15 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * getdelim - read up to a delimiter into a buffer that grows
+ * getdelim - the fast way
  *
- * *line is NULL or from malloc; *size is its size. Both are set anew when it grows. A zero byte
- * follows the line.
- *
- * Returns  the number of bytes, or -1 at the end of the file or after an error
- * Errors   EINVAL line or size is NULL
- *          ENOMEM no room; the bytes read so far are in *line
- *          those of read
- * Source   POSIX.1-2017 getdelim
+ * Contract: getdelim.c
  */
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 #include "internal/syscall_ret.h"
 
 ssize_t getdelim(char **restrict line, size_t *restrict size, int delimiter, FILE *restrict f)
@@ -34,7 +28,7 @@ ssize_t getdelim(char **restrict line, size_t *restrict size, int delimiter, FIL
 		if (f->rpos == f->rend) {
 			if (__uflow(f) < 0)
 				break;
-			unget(f);
+			stdio_unget(f);
 		}
 		k = f->rend - f->rpos;
 		found = memchr(f->rpos, delimiter, k);

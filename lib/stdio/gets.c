@@ -9,13 +9,14 @@
  * Source   C99 7.19.7.7; POSIX.1-2008 gets
  */
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 
 char *gets(char *s)
 {
 	char *p = s;
 	int c;
 
-	while ((c = get(stdin)) != '\n') {
+	while ((c = stdio_get(stdin)) != '\n') {
 		if (c < 0) {
 			if (p == s || !(stdin->flags & F_EOF))
 				return NULL;

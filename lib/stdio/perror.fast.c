@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * perror - write what errno means to stderr
+ * perror - the fast way
  *
  * Contract: perror.S, but that stderr's stream is always linked
  */
@@ -8,11 +8,12 @@
 #include <string.h>
 
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 
 void perror(const char *s)
 {
 	const char *text = strerror(errno);
-	int held = hold(stderr);
+	int held = stdio_hold(stderr);
 
 	if (s && *s) {
 		fputs(s, stderr);
@@ -20,5 +21,5 @@ void perror(const char *s)
 	}
 	fputs(text, stderr);
 	__overflow(stderr, '\n');
-	(void)release(stderr, held);
+	(void)stdio_release(stderr, held);
 }

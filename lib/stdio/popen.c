@@ -18,6 +18,7 @@
 
 #include "internal/popen.h"
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 #include "internal/syscall_ret.h"
 #include "sys/sys.h"
 
@@ -30,8 +31,8 @@ static void run_shell(const char *command, int fd, int as)
 	FILE *f;
 
 	for (f = __files; f; f = f->next)
-		if (f->flags & F_POPEN && fd_of(f) != as)
-			sys_close(fd_of(f));
+		if (f->flags & F_POPEN && stdio_fd(f) != as)
+			sys_close(stdio_fd(f));
 	/* dup2 onto itself would leave close on exec set. */
 	if (fd == as)
 		sys_fcntl(fd, F_SETFD, 0);

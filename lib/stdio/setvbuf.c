@@ -13,6 +13,7 @@
 #include <errno.h>
 
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 #include "internal/syscall_ret.h"
 
 #pragma weak __flush
@@ -23,7 +24,7 @@ int setvbuf(FILE *restrict f, char *restrict buf, int mode, size_t size)
 		return fail(EINVAL);
 	if (f->wpos && __flush(f))
 		return EOF;
-	leave_writing(f);
+	stdio_leave_writing(f);
 	f->lines = 2;
 	f->flags &= ~(F_FULL | F_NBF);
 	if (mode != _IOLBF)

@@ -8,6 +8,7 @@
  * Source   C11 7.21.3; POSIX.1-2017 stdin
  */
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 
 static unsigned char room[UNGET + 512];
 
@@ -24,10 +25,10 @@ FILE *const stderr = &__stderr_FILE;
 hidden void __perror_hook(struct iovec *v, struct iovec *end)
 {
 	FILE *f = &__stderr_FILE;
-	int held = hold(f);
+	int held = stdio_hold(f);
 
 	do
 		__fwritex(v->iov_base, v->iov_len, f);
 	while (++v < end);
-	(void)release(f, held);
+	(void)stdio_release(f, held);
 }

@@ -9,6 +9,7 @@
  * Differs  from musl 1.2.5: nothing
  */
 #include "internal/printf.h"
+#include "internal/stdio_inline.h"
 
 int vfprintf(FILE *restrict f, const char *restrict format, va_list ap)
 {
@@ -16,7 +17,7 @@ int vfprintf(FILE *restrict f, const char *restrict format, va_list ap)
 
 	/* An unbuffered stream was held back. */
 	if (f->flags & F_NBF && __flush(f)) {
-		forget_pending(f);
+		stdio_forget(f);
 		n = -1;
 	}
 	return n;

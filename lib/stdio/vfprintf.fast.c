@@ -1,23 +1,18 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * vfprintf - write formatted text to a stream, arguments as a list
+ * Contract: vfprintf.c
  *
  * Text goes straight into the stream's buffer while a byte there needs nothing else to be done.
- *
- * Returns  the number of bytes, or a negative value
- * Errors   EINVAL unknown conversion; EILSEQ no such wide character; EOVERFLOW more than INT_MAX
- *          bytes; those of write
- * Source   C11 7.21.6.8; POSIX.1-2017 vfprintf
- * Differs  from musl 1.2.5: nothing
  */
 #include <limits.h>
 
 #include "internal/printf.h"
+#include "internal/stdio_inline.h"
 
 static void open_window(struct print *p)
 {
 	FILE *f = p->to;
-	int open = has_room(f) && f->flags & F_FULL;
+	int open = stdio_has_room(f) && f->flags & F_FULL;
 
 	p->at = open ? (char *)f->wpos : NULL;
 	p->end = open ? (char *)f->end : NULL;
@@ -40,7 +35,7 @@ static void spill(struct print *p, const char *s, size_t n)
 int vfprintf(FILE *restrict f, const char *restrict format, va_list ap)
 {
 	struct print print;
-	int held = hold(f), n;
+	int held = stdio_hold(f), n;
 
 	print.to = f;
 	print.spill = spill;
@@ -48,5 +43,5 @@ int vfprintf(FILE *restrict f, const char *restrict format, va_list ap)
 	n = __printf_window(&print, format, ap);
 	close_window(&print);
 	/* An unbuffered stream was held back. */
-	return release(f, held) ? -1 : n;
+	return stdio_release(f, held) ? -1 : n;
 }

@@ -8,10 +8,11 @@
 #include <stdio_ext.h>
 
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 
 int __fpurge(FILE *f)
 {
-	leave_writing(f);
+	stdio_leave_writing(f);
 	f->rpos = f->rend = NULL;
 	return 0;
 }

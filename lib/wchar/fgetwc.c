@@ -11,6 +11,7 @@
 #include <wchar.h>
 
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 #include "internal/syscall_ret.h"
 
 wint_t fgetwc(FILE *f)
@@ -23,7 +24,7 @@ wint_t fgetwc(FILE *f)
 
 	f->flags |= F_WIDE;
 	do {
-		c = get(f);
+		c = stdio_get(f);
 		if (c < 0 && !r)
 			return WEOF;
 		byte = c;

@@ -11,15 +11,16 @@
 #include <wchar.h>
 
 #include "internal/stdio_impl.h"
+#include "internal/stdio_inline.h"
 
 int fputws(const wchar_t *restrict s, FILE *restrict f)
 {
-	int held = hold(f), r = 0;
+	int held = stdio_hold(f), r = 0;
 
 	f->flags |= F_WIDE;
 	while (*s && r >= 0)
 		if (fputwc(*s++, f) == WEOF)
 			r = -1;
-	return release(f, held) ? -1 : r;
+	return stdio_release(f, held) ? -1 : r;
 }
 weak_alias(fputws, fputws_unlocked);

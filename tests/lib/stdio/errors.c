@@ -34,7 +34,8 @@ static int count_close(void *cookie)
 
 static FILE *taker(size_t n, int mode)
 {
-	FILE *f = mote_fopencookie(NULL, "w", (cookie_io_functions_t){.write = take, .close = count_close});
+	cookie_io_functions_t call = {.write = take, .close = count_close};
+	FILE *f = mote_fopencookie(NULL, "w", call);
 
 	mote_setvbuf(f, NULL, mode, 0);
 	takes = n;
