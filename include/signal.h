@@ -231,6 +231,8 @@ int sigwaitinfo(const sigset_t *__restrict, siginfo_t *__restrict);
 int sigtimedwait(const sigset_t *__restrict, siginfo_t *__restrict,
     const struct timespec *__restrict);
 int sigqueue(pid_t, int, union sigval);
+void psiginfo(const siginfo_t *, const char *);
+void psignal(int, const char *);
 
 int pthread_sigmask(int, const sigset_t *__restrict, sigset_t *__restrict);
 #endif

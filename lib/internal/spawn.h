@@ -32,7 +32,10 @@ typedef int spawn_exec(const char *, char *const *, char *const *);
 hidden int __spawn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions,
     const posix_spawnattr_t *attr, char *const *argv, char *const *envp, spawn_exec *exec);
 
-/* execvpe that returns -errno. */
-hidden int __execvpe(const char *file, char *const *argv, char *const *envp);
+/* execvpe that returns -errno, with what to call for each file. */
+hidden int __exec_search(
+    const char *file, char *const *argv, char *const *envp, spawn_exec *exec);
+/* execve that returns -errno, and by the shell for a file that is none of the kernel's. */
+hidden int __exec_shell(const char *path, char *const *argv, char *const *envp);
 
 #endif

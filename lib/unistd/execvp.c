@@ -14,5 +14,5 @@
 
 int execvp(const char *file, char *const argv[])
 {
-	return __syscall_ret(__execvpe(file, argv, environ));
+	return __syscall_ret(__exec_search(file, argv, environ, __exec_shell));
 }

@@ -20,5 +20,5 @@
 
 int execvpe(const char *file, char *const argv[], char *const envp[])
 {
-	return __syscall_ret(__execvpe(file, argv, envp));
+	return __syscall_ret(__exec_search(file, argv, envp, __exec_shell));
 }
