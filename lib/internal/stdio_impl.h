@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The stream, as lib/stdio, lib/stdio_ext and the wide functions see it: what it holds and who works
- * on it. The few operations that are inline are in stdio_inline.h.
+ * The stream, as lib/stdio, lib/stdio_ext and the wide functions see it: what it holds and who
+ * works on it. The few operations that are inline are in stdio_inline.h.
  *
  * A stream is in one of three states. Fresh: wpos and rend are NULL. Writing: wpos is not NULL,
  * the bytes from wbase to wpos were put and not yet written. Reading: rend is not NULL, the

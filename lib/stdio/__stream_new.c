@@ -2,7 +2,8 @@
 /*
  * __stream_new, __stream_free - streams that are made at run time; their list is __files
  *
- * Their memory is the kernel's, which is zeros: fopen brings no malloc along.
+ * The first has memory in .bss, which the next one takes when it is closed; the memory of those
+ * that are open beside it is the kernel's. fopen brings no malloc along.
  */
 #include <errno.h>
 #include <sys/mman.h>
@@ -12,17 +13,26 @@
 #include "internal/syscall_ret.h"
 #include "sys/sys.h"
 
+/* Comes with __flush_files; not a reason to link stdin, which has another. */
+#pragma weak __files
 requires(__flush_files);
+
+/* In use while its size is not 0. */
+static struct stream first;
 
 hidden FILE *__stream_new(size_t size, int fd, int flags)
 {
-	FILE *f =
-	    sys_mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	FILE *f = &first.file;
 
-	if ((long)f < 0) {
-		fail(ENOMEM);
-		return NULL;
+	if (f->size || size > sizeof(first)) {
+		f = sys_mmap(
+		    NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+		if ((long)f < 0) {
+			fail(ENOMEM);
+			return NULL;
+		}
 	}
+	*f = (FILE){0};
 	f->fd_xor_1 = fd ^ 1;
 	f->flags = flags | F_HEAP;
 	stdio_own_buffer(f);
@@ -39,5 +49,8 @@ hidden void __stream_free(FILE *f)
 	while (*p != f)
 		p = &(*p)->next;
 	*p = f->next;
-	sys_munmap(f, f->size);
+	if (f == &first.file)
+		f->size = 0;
+	else
+		sys_munmap(f, f->size);
 }

@@ -2,7 +2,8 @@
 /*
  * __stream_new, __stream_free - streams that are made at run time; their list is __files
  *
- * In a program that has no malloc their memory is the kernel's: fopen brings no malloc along.
+ * The first has memory in .bss, which the next one takes when it is closed; that of those which are
+ * open beside it is malloc's or, in a program without, the kernel's: fopen brings no malloc along.
  */
 #include <errno.h>
 #include <stdlib.h>
@@ -16,13 +17,20 @@
 #pragma weak malloc
 #pragma weak free
 
+/* Comes with __flush_files; not a reason to link stdin, which has another. */
+#pragma weak __files
 requires(__flush_files);
+
+/* In use while its size is not 0. */
+static struct stream first;
 
 hidden FILE *__stream_new(size_t size, int fd, int flags)
 {
-	FILE *f;
+	FILE *f = &first.file;
 
-	if (malloc) {
+	if (!f->size && size <= sizeof(first))
+		;
+	else if (malloc) {
 		f = malloc(size);
 		if (!f)
 			return f;
@@ -50,7 +58,9 @@ hidden void __stream_free(FILE *f)
 	while (*p != f)
 		p = &(*p)->next;
 	*p = f->next;
-	if (free)
+	if (f == &first.file)
+		f->size = 0;
+	else if (free)
 		free(f);
 	else
 		sys_munmap(f, f->size);

@@ -22,7 +22,8 @@ hidden int __uflow(FILE *f)
 	__prompt_hook();
 	n = f->flags & F_NBF ? 1 : f->end - f->buf + 1;
 	/* After an opening or a move perhaps little is wanted: the own buffer's first page. */
-	if (STREAM_BUFFER > FIRST_READ && n > FIRST_READ && f->rend == (unsigned char *)(f + 1))
+	if (STREAM_BUFFER > FIRST_READ && n > FIRST_READ && f->rend == f->buf &&
+	    f->buf == (unsigned char *)(f + 1))
 		n = FIRST_READ;
 	r = f->read ? f->read(f, f->buf, n) : sys_read(stdio_fd(f), f->buf, n);
 	if (r <= 0) {

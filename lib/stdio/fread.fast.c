@@ -18,8 +18,9 @@ static size_t read_through(unsigned char *s, size_t n, FILE *f)
 	n = __uflow(f) < 0 ? 0 : f->rend - s;
 	f->buf = buf;
 	f->end = end;
+	/* Not the buffer's first byte: that is where a stream is that has not read yet. */
 	if (f->rend)
-		f->rpos = f->rend = buf;
+		f->rpos = f->rend = buf + 1;
 	return n;
 }
 

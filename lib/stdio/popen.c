@@ -22,6 +22,8 @@
 #include "internal/syscall_ret.h"
 #include "sys/sys.h"
 
+/* Comes with __stream_new; not a reason to link stdin, which has another. */
+#pragma weak __files
 requires(__mote_secure);
 
 /* Runs in the parent's memory, as vfork's children do: it touches nothing but descriptors. */
