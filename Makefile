@@ -53,14 +53,12 @@ SEALS := pinned numbers log debug
 LINKED := start crt1 relocate rcrt1 note wide
 FIRST := nofloat debugmalloc
 OBJECTS := $(LINKED) crti crtn $(SEALS:%=seal-%) $(SEALS:%=seal-%-harden)
-COPIES := $(L)/linker.ld $(L)/mote.cmake $(L)/mote.cross $(addprefix $(L)/ld/,ld ld.bfd ld.lld why.awk) $(B)/bin/mote-cc
+COPIES := $(L)/linker.ld $(addprefix $(L)/,mote.cmake mote-static.cmake mote.cross) $(addprefix $(L)/ld/,ld ld.bfd ld.lld why.awk) $(B)/bin/mote-cc
 TOOLCHAIN := $(VARIANTS:%=$(L)/%/libc.a) $(foreach v,$(VARIANTS),$(FIRST:%=$(L)/$v/%.o)) $(EMPTY:%=$(L)/lib%.a) \
-	$(OBJECTS:%=$(L)/%.o) $(L)/libc.a $(L)/sealed.ld $(COPIES) $(L)/include $(L)/kernel
-# Enough for programs by -Os at a fixed address.
+	$(OBJECTS:%=$(L)/%.o) $(L)/libc.a $(L)/sealed.ld $(COPIES) $(L)/mote-absolute.cross $(L)/include $(L)/kernel
 SMALL_ONLY := $(filter-out $(L)/size-pie/% $(L)/speed%,$(TOOLCHAIN)) $(B)/bin/mote-strip $(B)/bin/mote-seal
 all: $(TOOLCHAIN) $(B)/bin/mote-strip $(B)/bin/mote-seal ## the toolchain in $(B)/
-.PHONY: all clean help demo
-
+.PHONY: all small clean help demo
 # A change of flags rebuilds everything; the stamp is touched only then.
 DIRS := $(sort $(dir $(ASM) $(TOOLCHAIN) $(foreach v,$(VARIANTS),$(call c_objs,$(v))))) $(B)/bin $(B)/gen/stub
 STAMP := $(subst $(B)/,,$(CC) $(BASE) $(SMALL) $(C_ONLY))
@@ -127,11 +125,13 @@ $(L)/seal-%.o: crt/seal.S $(B)/flags | $(GEN)
 		-DHARDEN=$(if $(filter %-harden,$*),__harden) -c $< -o $@
 $(addprefix $(L)/ld/,ld ld.bfd ld.lld): tools/ld
 $(L)/ld/why.awk: tools/why.awk
-$(L)/mote.cmake $(L)/mote.cross: $(L)/%: tools/build-systems/%
+$(L)/mote.cmake $(L)/mote-static.cmake $(L)/mote.cross: $(L)/%: tools/build-systems/%
 $(L)/linker.ld: linker.ld
 $(B)/bin/mote-cc: tools/mote-cc
 $(COPIES): | $(B)/flags
 	$(Q)cp $< $@
+$(L)/mote-absolute.cross: $(L)/mote.cross
+	$(Q)sed "s|^bin = .*|bin = '$(abspath $(B))/bin/'|" $< >$@
 $(L)/include: | $(B)/flags
 	$(Q)ln -sfnr include $@
 $(L)/kernel: tools/kernel-headers.sh | $(B)/flags
@@ -142,8 +142,8 @@ $(B)/bin/mote-strip: tools/mote-strip.c $(filter-out $(B)/bin/mote-s%,$(SMALL_ON
 $(B)/bin/mote-seal: $(wildcard tools/mote-seal/*) $(B)/gen/syscall_names.h $(B)/gen/seal_code.h $(B)/bin/mote-strip
 	$(call say,MOTE,tools/mote-seal)
 	$(Q)MOTE_CC='$(CC)' $(B)/bin/mote-cc -std=c11 -D_GNU_SOURCE -Os -s -mno-float-stdio -iquote $(B)/gen $(WARN) $(filter %.c,$^) -o $@
-
-demo: $(SMALL_ONLY) ## build, compile the examples, run them, print sizes, boot
+small: $(SMALL_ONLY) ## of it the small flavour at fixed addresses
+demo: small ## build, compile the examples, run them, print sizes, boot
 	$(Q)tools/demo.sh $(B)
 include tools/rules.mk tests/rules.mk bench/rules.mk
 clean: ## delete $(B)/

@@ -2,6 +2,9 @@
 #ifndef _FEATURES_H
 #define _FEATURES_H
 
+/* mote 0.9.0: major * 10000 + minor * 100 + patch */
+#define __MOTE__ 900
+
 /* Older names of the feature-test macros */
 #if defined(_ALL_SOURCE) && !defined(_GNU_SOURCE)
 #define _GNU_SOURCE 1

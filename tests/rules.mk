@@ -80,6 +80,10 @@ check-bench: all ## every row of the micro-benchmarks gives the right answer, on
 	$(Q)bench/bench.sh $(B) check
 check-tested: ## each public name occurs in a test
 	$(Q)tests/tested.sh
+check-package: all ## install and uninstall, tarball, Debian package, equal bytes from two folders
+	$(Q)tests/package.sh $(B)
+check-build-systems: all ## CMake, Meson, autoconf, clangd with programs from Debian's sources
+	$(Q)tests/build-systems.sh $(B)
 check-lint: ## what the style guide asks and a machine can see
 	$(Q)tools/lint.sh
 check-ports-short: all ## two ports with little data, short form of `make ports`

@@ -5,7 +5,7 @@ set -u
 unset MAKEFLAGS MFLAGS # the jobs of the make that runs this are its own
 build=$1
 shift
-[ $# -gt 0 ] || set -- gen lib qemu prog states records clang tls misuse cc sealtool profiles seal sandbox fuzz headers names abi tested musl size bench lint ports-short boot
+[ $# -gt 0 ] || set -- gen lib qemu prog states records clang tls misuse cc sealtool profiles seal sandbox fuzz headers names abi tested musl size bench lint package build-systems ports-short boot
 passed=0 failed=0 skipped=0
 out=$(mktemp)
 trap 'rm -f "$out"' EXIT

@@ -9,7 +9,7 @@ SEAL_PARTS := $(SEALS:%=$(L)/seal-%.o) $(SEALS:%=$(L)/seal-%-harden.o) $(A)/crt/
 $(B)/gen/seal_code.h: tools/genseal.sh $(SEAL_PARTS)
 	$(Q)$^ >$@.new && mv $@.new $@
 
-.PHONY: unicode gen docs install boot ports
+.PHONY: unicode gen docs install uninstall dist deb boot ports
 unicode: ## lib/wctype/unicode.tbl from the Unicode Character Database in U=folder
 	$(Q)awk -v U=$(or $(U),/usr/share/unicode) -f tools/genunicode.awk > $(B)/gen/unicode.tbl
 	$(Q)mv $(B)/gen/unicode.tbl lib/wctype/unicode.tbl
@@ -21,7 +21,14 @@ gen: ## headers from the system call table
 docs: ## docs/api.md from the comments above the definitions
 	$(Q)awk -f tools/api.awk $(sort $(filter-out lib/%/__%,$(filter lib/%,$(ALL)))) sys/syscalls.tbl > docs/api.md
 install: all ## copy the toolchain to $$(DESTDIR)$$(PREFIX)
-	$(Q)tools/install.sh $(B) "$(DESTDIR)$(PREFIX)"
+	$(Q)tools/install.sh $(B) "$(PREFIX)" "$(DESTDIR)"
+uninstall: ## delete what install has copied
+	$(Q)tools/install.sh --remove "$(PREFIX)" "$(DESTDIR)"
+VERSION := $(shell cat VERSION)
+dist: ## $(B)/mote-VERSION.tar.gz from the newest commit
+	$(Q)mkdir -p $(B) && git archive --format=tar --prefix=mote-$(VERSION)/ HEAD | gzip -9n >$(B)/mote-$(VERSION).tar.gz
+deb: ## $(B)/mote_VERSION_amd64.deb
+	$(Q)tools/deb.sh $(B)
 
 boot: all ## boot the example initramfs under QEMU
 	$(Q)B=$(B) CC='$(B)/bin/mote-cc -Os -s' examples/initramfs/boot.sh
