@@ -9,7 +9,6 @@ say = $(if $(filter 1,$(V)),,$(info $(empty)  $(1) $(2)))
 # As many jobs as processors, if nothing else is said. The options of this make are its own.
 MAKEFLAGS += -rR $(if $(filter 0,$(MAKELEVEL)),-j$(shell nproc))
 unexport MAKEFLAGS MFLAGS
-
 # What differs between the compilers.
 COMPILER := $(if $(findstring clang,$(CC)),clang,gcc)
 FLAGS_gcc := -fno-tree-loop-distribute-patterns

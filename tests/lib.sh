@@ -24,7 +24,7 @@ for t; do
 		filter=$(sed -n "s|^${t##*/} \([^ ]*\) .*|\1|p" "$native")
 		sed -n "s|^${t##*/} |SKIP qemu: &|p" "$native" | tee -a "$out.skips"
 	fi
-	$run "$t" --color=never -j2 --timeout=120 ${filter:+--filter="!($filter)"} >"$out" 2>&1
+	$run "$t" --color=never -j2 --timeout=900 ${filter:+--filter="!($filter)"} >"$out" 2>&1
 	status=$?
 	line=$(grep 'Synthesis: Tested:' "$out")
 	set -- $(echo "$line" | tr -cd '0-9 \n')

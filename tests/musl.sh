@@ -27,7 +27,7 @@ for o in -Os -O2; do
 		if $left -c -DHALF=left -DOTHER=right -DMAIN tests/abi/halves.c -o "$w/left.o" 2>"$w/log" &&
 			$right -c -DHALF=right -DOTHER=left tests/abi/halves.c -o "$w/right.o" 2>>"$w/log" &&
 			mote $o "$w/left.o" "$w/right.o" -o "$w/halves" 2>>"$w/log"; then
-			(cd "$w" && timeout 60 ./halves >halves.out 2>&1)
+			(cd "$w" && timeout 600 ./halves >halves.out 2>&1)
 			status=$?
 			good=$(grep -c ' 1$' "$w/halves.out") bad=$(grep -c ' 0$' "$w/halves.out")
 			passed=$((passed + good)) failed=$((failed + bad))

@@ -27,7 +27,7 @@ result() {
 
 # is SENTENCE COMMANDS: the commands end with status 0
 is() {
-	timeout 300 sh -c ". '$tests/ports/$name'; $2" >"$log.check" 2>&1 </dev/null &&
+	timeout 1800 sh -c ". '$tests/ports/$name'; $2" >"$log.check" 2>&1 </dev/null &&
 		result PASS "$1" && return
 	result FAIL "$1"
 	tail -n 5 "$log.check" | cut -c 1-200

@@ -91,7 +91,7 @@ contain() { # PROFILE PROGRAM COMMAND...
 	[ "$profile" != none ] || echo null >none
 	jq --slurpfile seccomp "$profile" --arg program "/$program" '.process.args = [$program] | .process.terminal = false |
 		.process.noNewPrivileges = true | .root.readonly = true | .linux.seccomp = $seccomp[0]' spec.json >bundle/config.json
-	(cd bundle && timeout 60 "$@" run "mote-test-$$")
+	(cd bundle && timeout 600 "$@" run "mote-test-$$")
 	status=$?
 	"$@" delete -f "mote-test-$$" >/dev/null 2>&1
 	return $status

@@ -25,7 +25,7 @@ expect() {
 	label=$1
 	shift
 	# A shell in between, whose own word on a death by signal goes nowhere.
-	(cd "$work/cwd" && timeout 60 "$@" >"../$name.got" 2>"../$name.err" </dev/null; exit $?) 2>/dev/null
+	(cd "$work/cwd" && timeout 600 "$@" >"../$name.got" 2>"../$name.err" </dev/null; exit $?) 2>/dev/null
 	got=$?
 	if [ "$got" = 77 ]; then
 		skip "$label" "$(head -n 1 "$work/$name.err")"

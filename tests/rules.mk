@@ -14,17 +14,21 @@ TEST_FLAGS := -std=gnu11 -O1 -g -fno-builtin -fno-pie -D_GNU_SOURCE -I. -Wall -W
 $(B)/test/%.o: tests/lib/%.c tests/subject.h
 	$(call say,TEST,'$<')
 	$(Q)mkdir -p $(@D) && gcc $(TEST_FLAGS) -MMD -MP -c $< -o $@
+# What an object asks for by requires() is linked here too, as in a program. Start-up itself is the host's.
+HOSTED := -no-pie -Wl,--defsym=mote_main=0,--defsym=mote___init_array_start=0,--defsym=mote___init_array_end=0
 define test
 $(B)/test/$(1)/subject.a: $(L)/$(1)/libc.a
-	$(Q)mkdir -p $$(@D) && objcopy --prefix-symbols=mote_ -R .discard.requires --strip-unneeded $$< $$@
+	$(Q)mkdir -p $$(@D) && objcopy --prefix-symbols=mote_ --strip-unneeded $$< $$@
 $(foreach d,$(FOLDERS),
 $(B)/test/$(1)/$(subst /,_,$(d)): $(patsubst tests/lib/%.c,$(B)/test/%.o,$(wildcard tests/lib/$(d)/*.c)) $(B)/test/$(1)/subject.a $(B)/test/subject-gcc.a
-	$(Q)gcc -no-pie -o $$@ $$^ -lcriterion -lm -lutil)
+	$(Q)gcc $(HOSTED) -o $$@ $$^ -lcriterion -lm -lutil)
 endef
 $(foreach v,size speed,$(eval $(call test,$(v))))
 -include $(wildcard $(B)/test/*/*.d $(B)/test/*/*/*.d)
 $(B)/test/subject-gcc.a:
 	$(Q)mkdir -p $(@D) && objcopy --prefix-symbols=mote_ $$(gcc -print-libgcc-file-name) $@
+.PHONY: tests-built
+tests-built: $(foreach v,size speed,$(foreach d,$(FOLDERS),$(B)/test/$(v)/$(subst /,_,$(d)))) $(foreach v,size speed,$(B)/fuzz/$(v)/printf $(B)/fuzz/$(v)/strtod)
 T ?= $(FOLDERS)
 check-lib: $(foreach v,size speed,$(foreach d,$(T),$(B)/test/$(v)/$(subst /,_,$(d)))) ## unit tests, T=folder for one
 	$(Q)tests/lib.sh $^
@@ -32,7 +36,7 @@ check-lib: $(foreach v,size speed,$(foreach d,$(T),$(B)/test/$(v)/$(subst /,_,$(
 # Differential runners: float conversions beside the host, mathematics beside MPFR, the heap beside a model.
 define fuzz
 $(B)/fuzz/$(1)/%: tests/fuzz/%.c tests/fuzz/fuzz.h tests/subject.h $(B)/test/$(1)/subject.a $(B)/test/subject-gcc.a
-	$(Q)mkdir -p $$(@D) && gcc $(TEST_FLAGS) -O2 -frounding-math -no-pie -o $$@ $$(filter %.c %.a,$$^) $$(if $$(filter %math,$$@),-lmpfr -lgmp) -lm
+	$(Q)mkdir -p $$(@D) && gcc $(TEST_FLAGS) -O2 -frounding-math $(HOSTED) -o $$@ $$(filter %.c %.a,$$^) $$(if $$(filter %math,$$@),-lmpfr -lgmp) -lm
 endef
 $(foreach v,size speed,$(eval $(call fuzz,$(v))))
 FUZZ := $(foreach v,size speed,$(patsubst %,$(B)/fuzz/$(v)/%,printf strtod malloc $(if $(wildcard /usr/include/mpfr.h),math)))
