@@ -52,14 +52,20 @@ SEALS := pinned numbers log debug
 LINKED := start crt1 relocate rcrt1 note wide
 FIRST := nofloat debugmalloc
 OBJECTS := $(LINKED) crti crtn $(SEALS:%=seal-%) $(SEALS:%=seal-%-harden)
-COPIES := $(L)/linker.ld $(addprefix $(L)/,mote.cmake mote-static.cmake mote.cross) $(addprefix $(L)/ld/,ld ld.bfd ld.lld why.awk) $(B)/bin/mote-cc
+COPIES := $(addprefix $(L)/,mote.cmake mote-static.cmake mote.cross) $(L)/ld/speed.h $(L)/ld/speed.s
+# Memory maps: for links by hand, and the driver's. The names it is called by besides mote-cc.
+MAPS := $(patsubst %,$(L)/%.ld,linker sealed ld/plain ld/sealed $(patsubst %,ld/sealed-%,1 16 32 64))
+NAMES := $(addprefix $(L)/ld/,ld ld.bfd ld.lld) $(B)/bin/mote-c++
+DRIVER := $(patsubst %,$(B)/driver/%.o,$(wildcard tools/mote-cc/*.c) tools/mote-strip/strip.c)
 TOOLCHAIN := $(VARIANTS:%=$(L)/%/libc.a) $(foreach v,$(VARIANTS),$(FIRST:%=$(L)/$v/%.o)) $(EMPTY:%=$(L)/lib%.a) \
-	$(OBJECTS:%=$(L)/%.o) $(L)/libc.a $(L)/sealed.ld $(COPIES) $(L)/mote-absolute.cross $(L)/include $(L)/kernel
+	$(OBJECTS:%=$(L)/%.o) $(L)/libc.a $(MAPS) $(COPIES) $(L)/mote-absolute.cross $(L)/include $(L)/kernel \
+	$(B)/bin/mote-cc $(NAMES)
+# Enough for programs by -Os at a fixed address.
 SMALL_ONLY := $(filter-out $(L)/size-pie/% $(L)/speed%,$(TOOLCHAIN)) $(B)/bin/mote-strip $(B)/bin/mote-seal
 all: $(TOOLCHAIN) $(B)/bin/mote-strip $(B)/bin/mote-seal ## the toolchain in $(B)/
 .PHONY: all small clean help demo
 # A change of flags rebuilds everything; the stamp is touched only then.
-DIRS := $(sort $(dir $(ASM) $(TOOLCHAIN) $(foreach v,$(VARIANTS),$(call c_objs,$(v))))) $(B)/bin $(B)/gen/stub
+DIRS := $(sort $(dir $(ASM) $(TOOLCHAIN) $(DRIVER) $(foreach v,$(VARIANTS),$(call c_objs,$(v))))) $(B)/bin $(B)/gen/stub
 STAMP := $(subst $(B)/,,$(CC) $(BASE) $(SMALL) $(C_ONLY))
 $(B)/flags: FORCE
 	$(Q)mkdir -p $(DIRS); echo '$(STAMP)' | cmp -s - $@ || echo '$(STAMP)' >$@
@@ -112,8 +118,13 @@ $(LINKED:%=$(L)/%.o):
 	$(Q)ld -r $(WANTS) -o $@ $^
 $(L)/crti.o $(L)/crtn.o: | $(B)/flags # nothing to do in .init and .fini: for build systems that name them
 	$(Q)as --noexecstack /dev/null -o $@
-$(L)/sealed.ld: linker.ld tools/sealed.sed | $(B)/flags
-	$(Q)sed -f tools/sealed.sed $< >$@
+MAP = $(CC) -E -P -C -undef -nostdinc -traditional-cpp -x c $(if $(findstring sealed,$(@F)),-DSEALED)
+$(L)/%.ld: linker.ld | $(B)/flags
+	$(Q)$(MAP) $< -o $@
+$(L)/ld/%.ld: linker.ld | $(B)/flags
+	$(Q)$(MAP) -DDRIVER $< -o $@
+$(L)/ld/sealed-%.ld: linker.ld | $(B)/flags
+	$(Q)$(MAP) -DDRIVER -DLAYOUT=$* $< -o $@
 # Mode of a seal: what the kernel does, its number in the note, what runs before.
 SEAL_pinned := -DACTION=0x80000000 -DMODE=1
 SEAL_numbers := -DACTION=0x80000001 -DMODE=2
@@ -122,11 +133,8 @@ SEAL_debug := -DACTION=0x00030000 -DMODE=4
 $(L)/seal-%.o: crt/seal.S $(B)/flags | $(GEN)
 	$(Q)$(CC) $(BASE) $(SEAL_$(*:-harden=)) -DREPORT=$(if $(filter debug%,$*),__seal_debug) \
 		-DHARDEN=$(if $(filter %-harden,$*),__harden) -c $< -o $@
-$(addprefix $(L)/ld/,ld ld.bfd ld.lld): tools/ld
-$(L)/ld/why.awk: tools/why.awk
+$(L)/ld/speed.h $(L)/ld/speed.s: $(L)/ld/%: tools/mote-cc/%
 $(L)/mote.cmake $(L)/mote-static.cmake $(L)/mote.cross: $(L)/%: tools/build-systems/%
-$(L)/linker.ld: linker.ld
-$(B)/bin/mote-cc: tools/mote-cc
 $(COPIES): | $(B)/flags
 	$(Q)cp $< $@
 $(L)/mote-absolute.cross: $(L)/mote.cross
@@ -135,9 +143,19 @@ $(L)/include: | $(B)/flags
 	$(Q)ln -sfnr include $@
 $(L)/kernel: tools/kernel-headers.sh | $(B)/flags
 	$(Q)$< $@
-$(B)/bin/mote-strip: tools/mote-strip.c $(filter-out $(B)/bin/mote-s%,$(SMALL_ONLY))
-	$(call say,MOTE,$<)
-	$(Q)MOTE_CC='$(CC)' $(B)/bin/mote-cc -std=c11 -Os $(WARN) $< -o $@ && cp $@ $@.new && ./$@.new $@ && rm $@.new
+# The driver is linked by hand: it is not there yet.
+$(B)/driver/%.c.o: %.c VERSION $(B)/flags
+	$(Q)$(CC) -Oz $(BASE) $(WARN) -fno-pie -fno-asynchronous-unwind-tables -DVERSION='"$(shell cat VERSION)"' -MMD -MP -c $< -o $@
+-include $(DRIVER:%.o=%.d)
+$(B)/bin/mote-cc: $(DRIVER) $(L)/crt1.o $(L)/size/nofloat.o $(L)/size/libc.a $(L)/linker.ld
+	$(call say,LD,$@)
+	$(Q)$(CC) -nostdlib -static -no-pie -s -Wl,--gc-sections,-z,norelro,-z,noseparate-code,--build-id=none \
+		-T $(L)/linker.ld $(filter %.o,$^) $(L)/size/libc.a -o $@
+$(NAMES): $(B)/bin/mote-cc
+	$(Q)ln -sf $(if $(filter $(L)/%,$@),../../../bin/)mote-cc $@
+$(B)/bin/mote-strip: $(wildcard tools/mote-strip/*) $(filter-out $(B)/bin/mote-s%,$(SMALL_ONLY))
+	$(call say,MOTE,tools/mote-strip)
+	$(Q)MOTE_CC='$(CC)' $(B)/bin/mote-cc -std=c11 -Os -s $(WARN) $(filter %.c,$^) -o $@
 $(B)/bin/mote-seal: $(wildcard tools/mote-seal/*) $(B)/gen/syscall_names.h $(B)/gen/seal_code.h $(B)/bin/mote-strip
 	$(call say,MOTE,tools/mote-seal)
 	$(Q)MOTE_CC='$(CC)' $(B)/bin/mote-cc -std=c11 -D_GNU_SOURCE -Os -s -mno-float-stdio -iquote $(B)/gen $(WARN) $(filter %.c,$^) -o $@

@@ -149,7 +149,7 @@ holds 'a stripped program runs' sh -c "'$strip' hello && ./hello | grep -q 'hell
 holds 'stripping twice changes nothing' sh -c "cp hello again && '$strip' again && cmp hello again"
 
 # The installed tree, moved elsewhere.
-holds 'make install' make -s -C "$source" B="$build" install PREFIX=/usr DESTDIR="$w/dest"
+holds 'make install' make -s -C "$source" B="${build#"$source"/}" install PREFIX=/usr DESTDIR="$w/dest"
 holds 'the installed tree moves' mv "$w/dest/usr" "$w/a dir/moved"
 holds 'the moved compiler works' both "$w/a dir/moved/bin/mote-cc" hello.c
 ln -s "$w/a dir/moved/bin/mote-cc" "$w/link-to-cc"
@@ -166,7 +166,7 @@ else
 fi
 if command -v meson >/dev/null; then
 	mkdir me && cp one.c two.c me && printf "project('p', 'c')\nexecutable('p', 'one.c', 'two.c')\n" >me/meson.build
-	holds 'Meson builds with the cross file' sh -c "PATH='$build/bin':\$PATH meson setup --cross-file '$lib/mote.cross' me/b me && ninja -C me/b"
+	holds 'Meson builds with the cross file' sh -c "PATH='$build/bin':\$PATH; meson setup --cross-file '$lib/mote.cross' me/b me && ninja -C me/b"
 	holds 'what Meson built runs' says me/b/p
 else
 	skip 'the Meson cross file' 'meson is not installed'

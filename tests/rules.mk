@@ -5,7 +5,7 @@
 test: ## everything; installs what it needs when run as root
 	$(Q)tools/packages.sh test && tests/run.sh $(B)
 check: ## the tests of the library and the tools
-	$(Q)tests/run.sh $(B) gen lib qemu prog states records clang tls misuse cc sealtool seal fuzz headers names abi tested musl size lint
+	$(Q)tests/run.sh $(B) gen lib qemu prog states records clang tls misuse cc driver sealtool seal fuzz headers names abi tested musl size lint
 
 # Tests of functions: hosted, under Criterion, against the archive's objects renamed mote_*.
 FOLDERS := $(patsubst tests/lib/%/,%,$(sort $(dir $(wildcard tests/lib/*/*.c tests/lib/*/*/*.c))))
@@ -66,6 +66,9 @@ check-misuse: all ## what is noticed of a misused heap, beside the peers and doc
 	$(Q)tests/misuse.sh $(B)
 check-cc: all ## mote-cc, ld, mote-strip, install
 	$(Q)tests/cc.sh $(B)
+.PHONY: check-driver
+check-driver: all ## the driver: command lines and what must come out, beside gcc and musl-gcc
+	$(Q)tests/cc-table.sh $(B)
 check-seal: all ## sealed programs: attacks, filters against code, refusals
 	$(Q)tests/seal.sh $(B)
 check-headers: all ## every header alone and twice in C89 to C23 and C++, its names, the kernel's headers beside it

@@ -8,7 +8,7 @@ to=$3$2
 if [ "$1" = --remove ]; then
 	rm -rf "$to/lib/mote" "$to/share/doc/mote"
 	for f in "$here"/docs/man/*.1; do rm -f "$to/share/man/man1/${f##*/}"; done
-	rm -f "$to/bin/mote-cc" "$to/bin/mote-seal" "$to/bin/mote-strip" "$to/lib/pkgconfig/mote.pc"
+	rm -f "$to/bin/mote-cc" "$to/bin/mote-c++" "$to/bin/mote-seal" "$to/bin/mote-strip" "$to/lib/pkgconfig/mote.pc"
 	# Folders that are empty now.
 	for d in lib/pkgconfig lib share/man/man1 share/man share/doc share bin; do
 		rmdir "$to/$d" 2>/dev/null || :
@@ -27,6 +27,7 @@ for program in mote-cc mote-seal mote-strip; do
 	cp "$1/bin/$program" "$to/bin/$program.new"
 	mv "$to/bin/$program.new" "$to/bin/$program"
 done
+ln -sf mote-cc "$to/bin/mote-c++"
 # The one file that knows where it is.
 sed "s|^bin = .*|bin = '$2/bin/'|" "$to/lib/mote/mote.cross" >"$to/lib/mote/mote-absolute.cross"
 cp "$here"/docs/man/*.1 "$to/share/man/man1/"

@@ -48,7 +48,7 @@ static void set_thread_pointer(int argc, char **argv, char **envp)
 		if (ph->p_type == PT_TLS)
 			tls = ph;
 		/* The segment with the headers, offset 0, tells how far the program was moved. */
-		if (ph->p_type == PT_LOAD && ph->p_offset == 0)
+		if (ph->p_type == PT_LOAD && ph->p_offset == 0 && ph->p_filesz)
 			bias = (__auxv_value(AUX_PHDR) & -4096ul) - (ph->p_vaddr & -4096ul);
 	}
 	if (tls) {

@@ -71,9 +71,6 @@ printf '\t.globl main\nmain:\txor %%eax,%%eax\n\tret\n\t.globl __syscall_gate\n\
 "$mote" -Os -Wl,--no-gc-sections gate.S -o gate
 holds 'the name of the gate alone excuses nothing' ends 3 '^__syscall_gate+0x5 .*without a record' "$seal" --check gate
 
-# What an instruction without a record may be by chance, other layouts do not have.
-holds '--layouts: a line each, the plain one first' sh -c "'$seal' --layouts | head -n 1 | grep -qx '0 0' && '$seal' --layouts | grep -cx '[0-9]* [0-9]*' | grep -qx 7"
-holds '--layouts: alone' ends 2 '^usage' "$seal" --layouts hello
 { cat exec.c && sed 's/int main/int other/' own.c; } >both.c && "$mote" -Os -Wl,--no-gc-sections both.c -o both
 holds '--check: chance and more is 1' ends 1 'without a record' "$seal" --check both
 

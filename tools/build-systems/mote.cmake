@@ -4,6 +4,7 @@ get_filename_component(mote_prefix "${CMAKE_CURRENT_LIST_DIR}/../.." ABSOLUTE)
 set(CMAKE_SYSTEM_NAME Linux)
 set(CMAKE_SYSTEM_PROCESSOR x86_64)
 set(CMAKE_C_COMPILER "${mote_prefix}/bin/mote-cc")
+set(CMAKE_CXX_COMPILER "${mote_prefix}/bin/mote-c++")
 set(CMAKE_ASM_COMPILER "${mote_prefix}/bin/mote-cc")
 set(BUILD_SHARED_LIBS OFF)
 # Programs of the host may run during a build; its libraries and headers belong to another libc.

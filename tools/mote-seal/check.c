@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What stands against sealing a program, one line each on standard error. mote's linker step runs
- * this after a sealed link, before it strips, and acts on the status:
+ * What stands against sealing a program, one line each on standard error. the driver runs this
+ * after a sealed link, before it strips, and acts on the status:
  *
  *     0  nothing
  *     1  something
  *     2  the file cannot be read or is corrupted, or the command line is wrong
  *     3  nothing but instructions without a record: if they are there by chance, in an address or
- *        a distance, another layout (--layouts) has none
+ *        a distance, another layout has none
  */
 #include "check.h"
 

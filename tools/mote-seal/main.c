@@ -43,8 +43,6 @@ int main(int argc, char **argv)
 		return complain("start", strerror(errno));
 	r.files = r.allow + argc;
 	status = parse(&r, argc, argv);
-	if (!status && r.layouts)
-		return finish(print_layouts());
 	if (!status && r.diff)
 		status = open_program(&old, r.files[0], 1);
 	if (!status)

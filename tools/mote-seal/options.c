@@ -8,7 +8,6 @@ const char usage[] =
     "usage: mote-seal [--json|--oci|--docker|--systemd|--minijail|--bpf] PROGRAM\n"
     "       mote-seal --diff OLD NEW\n"
     "       mote-seal --check [--mode=pinned|numbers|log|debug] [--allow=NAME]... PROGRAM\n"
-    "       mote-seal --layouts\n"
     "Show the system calls that a program on mote can make.\n"
     "\n"
     "  --json      the table as JSON\n"
@@ -20,7 +19,6 @@ const char usage[] =
     "  --diff      what NEW can do more (+) and less (-); status 1 if more, or the seal fell\n"
     "  --check     what stands against sealing; status 1 if something does, 3 if it may be\n"
     "              chance: bytes of an instruction that no record explains\n"
-    "  --layouts   alignments of code and distances of data to link with in that case\n"
     "\n"
     "Status 2: the file cannot be read or is damaged. See mote-seal(1).\n";
 
@@ -60,8 +58,6 @@ static int parse_option(struct request *r, char *a)
 		r->diff = 1;
 	} else if (!strcmp(a, "--check") && !r->print && !r->diff) {
 		r->check = 1;
-	} else if (!strcmp(a, "--layouts") && !r->print && !r->diff && !r->check) {
-		r->layouts = 1;
 	} else if (!strncmp(a, "--allow=", 8)) {
 		r->allow[r->allow_n++] = a + 8;
 	} else if (!strncmp(a, "--mode=", 7)) {
@@ -88,10 +84,6 @@ int parse(struct request *r, int argc, char **argv)
 		else if (parse_option(r, argv[i]))
 			return 2;
 	}
-	if (r->layouts)
-		return r->file_n || r->print || r->diff || r->check || r->mode || r->allow_n
-		           ? misuse()
-		           : 0;
 	if (r->file_n != (r->diff ? 2 : 1) || (!r->check && (r->mode || r->allow_n)))
 		return misuse();
 	return 0;

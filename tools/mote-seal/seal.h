@@ -115,7 +115,6 @@ int print_minijail(const struct program *p);
 int print_bpf(const struct program *p);
 int print_diff(const struct program *old, const struct program *new);
 int check(const struct program *p, int mode, char **allow, size_t allow_n);
-int print_layouts(void);
 int complain(const char *path, const char *what);
 
 /* The calls of a profile: marks[nr] of 1 the program's, of 2 its starter's; see profile.c. */
@@ -128,7 +127,7 @@ int make_profile(const struct program *p, struct profile *profile, const int *st
 /* The command line; parse returns 2 for wrong use. */
 struct request {
 	int (*print)(const struct program *p);
-	int diff, check, layouts, mode;
+	int diff, check, mode;
 	char **allow, **files;
 	size_t allow_n, file_n;
 };

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * mote-strip - drop from a program everything that is not loaded
+ * strip_file - drop from a program everything that is not loaded
  *
  * Section headers, symbols and debug information stand behind the last loaded byte of a program.
  * The ELF header is rewritten first and the file cut then: interrupted in between, the program is
@@ -8,25 +8,23 @@
  */
 #include <elf.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define PH_MAX 64
+#include "strip.h"
 
-static const char usage[] =
-    "usage: mote-strip program...\n"
-    "Drop section headers, symbols and all else that is not loaded from ELF programs, in place.\n";
+#define PH_MAX 64
 
 static void put(int fd, const char *s)
 {
 	(void)!write(fd, s, strlen(s));
 }
 
-static int complain(const char *path, const char *what)
+int strip_complain(const char *program, const char *path, const char *what)
 {
-	put(2, "mote-strip: ");
+	put(2, program);
+	put(2, ": ");
 	put(2, path);
 	put(2, ": ");
 	put(2, what);
@@ -91,7 +89,8 @@ static off_t loaded_end(const Elf64_Ehdr *eh, const Elf64_Phdr *ph, off_t size)
 	return end;
 }
 
-static int strip(const char *path, int fd)
+/* 0, or a line that starts with the program's name was said. */
+int strip_file(const char *program, const char *path, int fd)
 {
 	Elf64_Phdr ph[PH_MAX];
 	Elf64_Ehdr eh;
@@ -100,17 +99,18 @@ static int strip(const char *path, int fd)
 	ssize_t n;
 
 	if (fstat(fd, &st))
-		return complain(path, strerror(errno));
+		return strip_complain(program, path, strerror(errno));
 	if (read_all(fd, &eh, sizeof(eh), 0) || memcmp(eh.e_ident, ELFMAG, SELFMAG) ||
 	    eh.e_ident[EI_CLASS] != ELFCLASS64 || eh.e_machine != EM_X86_64)
-		return complain(path, "not an x86_64 ELF file");
+		return strip_complain(program, path, "not an x86_64 ELF file");
 	if (eh.e_type != ET_EXEC && eh.e_type != ET_DYN)
-		return complain(path, "not a program; only linked programs can be stripped");
+		return strip_complain(
+		    program, path, "not a program; only linked programs can be stripped");
 	if (eh.e_phentsize != sizeof(*ph) || eh.e_phnum > PH_MAX || eh.e_phnum == 0 ||
 	    read_all(fd, ph, eh.e_phnum * sizeof(*ph), eh.e_phoff))
-		return complain(path, "program headers damaged");
+		return strip_complain(program, path, "program headers damaged");
 	if (!loaded_end(&eh, ph, st.st_size))
-		return complain(path, "file shorter than its program headers say");
+		return strip_complain(program, path, "file shorter than its program headers say");
 	drop_zeros(fd, ph, eh.e_phnum);
 	end = loaded_end(&eh, ph, st.st_size);
 	eh.e_shoff = 0;
@@ -118,31 +118,6 @@ static int strip(const char *path, int fd)
 	n = eh.e_phnum * sizeof(*ph);
 	if (pwrite(fd, &eh, sizeof(eh), 0) != sizeof(eh) || pwrite(fd, ph, n, eh.e_phoff) != n ||
 	    ftruncate(fd, end))
-		return complain(path, strerror(errno));
+		return strip_complain(program, path, strerror(errno));
 	return 0;
-}
-
-int main(int argc, char **argv)
-{
-	int i, fd, failed = 0;
-
-	if (argc == 2 && !strcmp(argv[1], "--help")) {
-		put(1, usage);
-		return 0;
-	}
-	if (argc < 2 || argv[1][0] == '-') {
-		put(2, usage);
-		return 2;
-	}
-	for (i = 1; i < argc; i++) {
-		fd = open(argv[i], O_RDWR | O_CLOEXEC);
-		if (fd < 0) {
-			failed |= complain(argv[i], strerror(errno));
-			continue;
-		}
-		failed |= strip(argv[i], fd);
-		if (close(fd))
-			failed |= complain(argv[i], strerror(errno));
-	}
-	return failed;
 }
