@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The first byte that is NUL, or equal to c, or either: strlen, memchr, strchr and related functions
- * in the speed flavour. The first 32 bytes are looked at where they are, all others in aligned vectors
+ * The first byte that is NUL, or equal to c, or either: strlen, memchr, strchr and related
+ * functions in the speed flavour. The first 32 bytes are looked at where they are, all others in
+ * aligned vectors
  * of which some byte is the string's, so no page is touched that the string is not in.
  *
  * The result is the place where it is, or one which is not below end. Only FIND_BYTE and

@@ -3,7 +3,7 @@
  * bend prefix|flip FILE COMMAND... - run the command with each beginning of the file, or with each
  * bit of it turned, in place of FILE's name
  *
- * The command must end by itself, in time, with a status from 0 to 3, and with 2 it writes one line to
+ * The command must end by itself, in time, with a status from 0 to 3; with 2 it writes one line to
  * standard error; a beginning is always refused with 2. Runs on the host.
  */
 #include <fcntl.h>
