@@ -7,22 +7,89 @@
 
 #include "tests/subject.h"
 
-#define THREE(name)                                                                                \
-	SUBJECT(name);                                                                             \
-	SUBJECT(name##f);                                                                          \
-	SUBJECT(name##l)
 #define UNARY(X)                                                                                   \
 	X(acos)                                                                                    \
 	X(acosh) X(asin) X(asinh) X(atan) X(atanh) X(cbrt) X(cos) X(cosh) X(exp) X(exp2) X(exp10)  \
 	    X(expm1) X(log) X(log2) X(log10) X(log1p) X(sin) X(sinh) X(tan) X(tanh)
 
-#define DECLARE(name) THREE(name);
-UNARY(DECLARE)
-THREE(atan2);
-THREE(fma);
-THREE(hypot);
-THREE(pow);
-THREE(sincos);
+SUBJECT(acos);
+SUBJECT(acosf);
+SUBJECT(acosl);
+SUBJECT(acosh);
+SUBJECT(acoshf);
+SUBJECT(acoshl);
+SUBJECT(asin);
+SUBJECT(asinf);
+SUBJECT(asinl);
+SUBJECT(asinh);
+SUBJECT(asinhf);
+SUBJECT(asinhl);
+SUBJECT(atan);
+SUBJECT(atanf);
+SUBJECT(atanl);
+SUBJECT(atanh);
+SUBJECT(atanhf);
+SUBJECT(atanhl);
+SUBJECT(cbrt);
+SUBJECT(cbrtf);
+SUBJECT(cbrtl);
+SUBJECT(cos);
+SUBJECT(cosf);
+SUBJECT(cosl);
+SUBJECT(cosh);
+SUBJECT(coshf);
+SUBJECT(coshl);
+SUBJECT(exp);
+SUBJECT(expf);
+SUBJECT(expl);
+SUBJECT(exp2);
+SUBJECT(exp2f);
+SUBJECT(exp2l);
+SUBJECT(exp10);
+SUBJECT(exp10f);
+SUBJECT(exp10l);
+SUBJECT(expm1);
+SUBJECT(expm1f);
+SUBJECT(expm1l);
+SUBJECT(log);
+SUBJECT(logf);
+SUBJECT(logl);
+SUBJECT(log2);
+SUBJECT(log2f);
+SUBJECT(log2l);
+SUBJECT(log10);
+SUBJECT(log10f);
+SUBJECT(log10l);
+SUBJECT(log1p);
+SUBJECT(log1pf);
+SUBJECT(log1pl);
+SUBJECT(sin);
+SUBJECT(sinf);
+SUBJECT(sinl);
+SUBJECT(sinh);
+SUBJECT(sinhf);
+SUBJECT(sinhl);
+SUBJECT(tan);
+SUBJECT(tanf);
+SUBJECT(tanl);
+SUBJECT(tanh);
+SUBJECT(tanhf);
+SUBJECT(tanhl);
+SUBJECT(atan2);
+SUBJECT(atan2f);
+SUBJECT(atan2l);
+SUBJECT(fma);
+SUBJECT(fmaf);
+SUBJECT(fmal);
+SUBJECT(hypot);
+SUBJECT(hypotf);
+SUBJECT(hypotl);
+SUBJECT(pow);
+SUBJECT(powf);
+SUBJECT(powl);
+SUBJECT(sincos);
+SUBJECT(sincosf);
+SUBJECT(sincosl);
 SUBJECT_AS(double(double), pow10);
 SUBJECT_AS(float(float), pow10f);
 SUBJECT_AS(long double(long double), pow10l);

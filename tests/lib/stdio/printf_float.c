@@ -226,6 +226,7 @@ Test(stdio_printf_float, fields_beyond_int_max_cost_no_time)
 	char text[20];
 	int i;
 
+#pragma GCC diagnostic ignored "-Wformat-overflow"
 #define COUNTS(n, ...) cr_assert_eq(mote_snprintf(text, sizeof text, __VA_ARGS__), (n))
 	alarm(60);
 	for (i = 0; i < 1000; i++) {
