@@ -5,7 +5,7 @@
 test: ## everything; installs what it needs when run as root
 	$(Q)tools/packages.sh test && tests/run.sh $(B)
 check: ## the tests of the library and the tools
-	$(Q)tests/run.sh $(B) gen lib qemu prog states records clang tls misuse cc driver sealtool seal fuzz headers names abi tested musl size lint
+	$(Q)tests/run.sh $(B) gen lib qemu prog states records clang tls misuse cc driver sealtool seal fuzz headers names abi tested docs musl size lint
 
 # Tests of functions: hosted, under Criterion, against the archive's objects renamed mote_*.
 FOLDERS := $(patsubst tests/lib/%/,%,$(sort $(dir $(wildcard tests/lib/*/*.c tests/lib/*/*/*.c))))
@@ -87,6 +87,8 @@ check-bench: all ## every row of the micro-benchmarks gives the right answer, on
 	$(Q)bench/bench.sh $(B) check
 check-tested: ## each public name occurs in a test
 	$(Q)tests/tested.sh
+check-docs: all ## the commands of the documents, typed, and the files they name
+	$(Q)tests/docs.sh $(B)
 check-package: all ## install and uninstall, tarball, Debian package, equal bytes from two folders
 	$(Q)tests/package.sh $(B)
 check-build-systems: all ## CMake, Meson, autoconf, clangd with programs from Debian's sources

@@ -15,7 +15,7 @@ requires(__mote_tls);
 
 noreturn void __stack_chk_fail(void)
 {
-	static const char text[] = "stack overwritten, aborting\n";
+	static const char text[] = "stack smashing detected\n";
 
 	sys_write(2, text, sizeof(text) - 1);
 	__builtin_trap();
