@@ -77,7 +77,7 @@ usage sleep
 usage sleep 1x
 expect 143 "" sh -c "exec 2>/dev/null; $bin/sleep 9 & $bin/kill \$!; wait \$!"
 expect 137 "" sh -c "exec 2>/dev/null; $bin/sleep 9 & $bin/kill -KILL \$!; wait \$!"
-expect 129 "" sh -c "exec 2>/dev/null; $bin/sleep 9 & $bin/kill -s SIGHUP \$!; wait \$!"
+expect 138 "" sh -c "exec 2>/dev/null; $bin/sleep 9 & $bin/kill -s SIGUSR1 \$!; wait \$!"
 expect 0 USR1 "$bin/kill" -l 138
 expect 0 KILL "$bin/kill" -l 9
 expect 1 "kill: x1: not a process id" "$bin/kill" x1
