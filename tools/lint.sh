@@ -13,7 +13,7 @@ bad() {
 for f in $(git ls-files 'lib/*.[chS]' 'crt/*.[chS]' 'sys/*.[chS]' 'tools/*' 'tests/*.c' 'tests/*.sh' 'examples/*.[ch]' 'bench/*'); do
 	passed=$((passed + 1))
 	head -n 2 "$f" | grep -q 'SPDX-License-Identifier: 0BSD' || bad "$f" 'no SPDX line'
-	case $f in *.[ch])
+	case $f in *.[chS])
 		awk 'length($0) > 100 {exit 1}' "$f" || bad "$f" 'a line of more than 100 bytes'
 		grep -n '[[:space:]]$' "$f" | head -n 1 | grep -q . && bad "$f" 'space at the end of a line'
 		;;
@@ -46,6 +46,22 @@ done
 for h in $(git ls-files 'include/*.h'); do
 	passed=$((passed + 1))
 	head -n 1 "$h" | grep -q 'SPDX-License-Identifier: 0BSD' || bad "$h" 'no SPDX line'
+done
+
+# Every weak symbol that is no second public name has its row in docs/late-binding.md.
+for name in $({
+	git grep -hoE '#pragma weak [a-zA-Z0-9_]+' -- lib crt sys | awk '{print $3}'
+	git grep -hE '^[[:space:]]*\.weak[[:space:]]' -- lib crt sys | sed 's/#.*//; s/.*\.weak//' | tr ',' '\n' | tr -d ' \t' |
+		grep -E '^(__|_start|exit)'
+	git grep -hoE 'weak_alias(_as)?\([^)]*\)' -- 'lib/*.c' | sed 's/.*, *//; s/)//' | grep '^__'
+} | sort -u); do
+	case $name in __isoc99_* | ___environ | __getauxval | __sysv_signal | __xpg_*) continue ;; esac # musl's names
+	passed=$((passed + 1))
+	grep -qw -e "$name" docs/late-binding.md || bad "$name" 'a weak symbol without a row in docs/late-binding.md'
+done
+for f in $(git ls-files '*.md' ':!docs/api.md'); do
+	passed=$((passed + 1))
+	awk '!/^\|/ && length($0) > 160 {exit 1}' "$f" || bad "$f" 'a line of more than 160 bytes outside of a table'
 done
 echo "$((passed - failed)) passed, $failed failed, 0 skipped"
 [ "$failed" = 0 ]

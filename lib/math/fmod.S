@@ -12,11 +12,11 @@
 	begin	fmod
 	movsd	%xmm1,-8(%rsp)
 	fldl	-8(%rsp)
-	load	
+	load
 1:	fprem				# up to 63 bits of the quotient at a time
 	fnstsw	%ax
 	test	$4,%ah			# C2: not done
 	jnz	1b
 	fstp	%st(1)
-	return	
+	return
 	end	fmod

@@ -15,9 +15,9 @@
 scalbn:
 	mov	%edi,-8(%rsp)
 	fildl	-8(%rsp)
-	load	
+	load
 	fscale
 	fstp	%st(1)
-	return	
+	return
 	.size	scalbn,.-scalbn
 	end	ldexp

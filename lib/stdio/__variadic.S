@@ -6,7 +6,7 @@
  * Out	what the function returns
  * Clobbers what any function may
  *
- * The va_list is an object of three words, and a pointer to it is the argument after the named ones:
+ * The va_list is an object of three words; a pointer to it is the argument after the named ones:
  * gp_offset and fp_offset, the arguments on the stack, the registers saved here.
  *
  * Source   SysV x86-64 psABI §3.5.7

@@ -201,7 +201,8 @@ length_known:
 	jmp	*%rdx			# with %al the letter, %cl the shift
 
 /* By letter, small and capital alike. */
-table:	.irp	handler, invalid, float, binary, character, decimal, float, float, float, half, decimal, long, invalid, \
+table:	.irp	handler, invalid, float, binary, character, decimal, float, float, float, half, \
+	decimal, long, invalid, \
 		long, error, count, octal, pointer, long, invalid, string, long, unsigned, invalid, \
 		invalid, hexadecimal, invalid, long, invalid, invalid, invalid, invalid, invalid
 	.byte	\handler - table

@@ -4,7 +4,7 @@
  *
  * c is converted to unsigned char. n may be larger than the object when a match is certain; n == 0
  * reads nothing. Byte by byte up to an address that 16 divides, then in aligned vectors, which stay
- * inside pages, until one has a match, which may lie behind the n bytes; the bytes of that one again.
+ * inside pages, until one has a match, which may lie behind the n bytes; its bytes again.
  *
  * In       %rdi s, %esi c, %rdx n
  * Out      %rax

@@ -2,9 +2,9 @@
 /*
  * memcmp - compare n bytes as unsigned char
  *
- * Up to 32 bytes are read as 32 if both lie so in their pages; a difference behind n does not count.
- * More are compared in vectors, the last of which overlap. A mask plus 1 is 0 if all are equal, else
- * its lowest bit is the place.
+ * Up to 32 bytes are read as 32 if both lie so in their pages; a difference behind n does not
+ * count. More are compared in vectors, the last of which overlap. A mask plus 1 is 0 if all are
+ * equal, else its lowest bit is the place.
  *
  * In       %rdi a, %rsi b, %rdx n
  * Out      %eax
