@@ -30,11 +30,12 @@
 
 /*
  * Run function(argc, argv, envp) before main's constructors when this object is linked; order is
- * two digits, see docs/late-binding.md. The array is walked by crt's __mote_init.
+ * two digits, see docs/late-binding.md. The array is walked by crt's __mote_init. Not const: clang
+ * would make a section of it that is not written, and ld one segment of code and data.
  */
 #define start_hook(order, function)                                                                \
 	requires(__mote_init);                                                                     \
-	static void (*const start_##function)(int, char **, char **)                               \
+	static void (*start_##function)(int, char **, char **)                                     \
 	    __attribute__((__used__, __section__(".init_array.000" #order))) = function
 
 #endif

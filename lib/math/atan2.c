@@ -3,8 +3,8 @@
  * atan2 - the angle of a point
  *
  * Returns  the angle of (x, y), from -pi to pi; of infinities and zeros as Annex F has it
- * Units    correctly rounded in every direction: no counterexample is known, the kernel's error is
- *          below 2^-110
+ * Units    correctly rounded in every direction where the exact result is 2^-126 of itself or more
+ *          from what divides the roundings: nearer ones are known, and may be a unit off
  * Safety   async-signal-safe, thread-safe; errno stays
  * Source   C11 7.12.4.4, F.10.1.4
  * Differs  from musl 1.2.5: nothing

@@ -14,6 +14,18 @@
 #include "internal/math128.h"
 #include "internal/x87_inline.h"
 
+/* Whether x is 10 to the power of n; doubles are so up to 22. */
+static int is_power(double x, int n)
+{
+	long double power = 1;
+
+	if (n < 0 || n > 22)
+		return 0;
+	for (; n; n--)
+		power *= 10;
+	return power == x;
+}
+
 double log10(double x)
 {
 	struct math128 r;
@@ -22,10 +34,12 @@ double log10(double x)
 
 	if (!__m128_open(y))
 		return y;
+	n = x87_nearest(y);
+	if (is_power(x, n))
+		return n;
 	__m128_set(&r, x);
 	n = __m128_split(&r, &r);
 	__m128_log1p(&r, &r, n);
 	__m128_multiply(&r, &r, &__m128_log10_e);
-	__m128_snap(&r); /* powers of 10 have whole logarithms */
 	return __m128_get(&r);
 }
