@@ -91,62 +91,77 @@ always_inline int compare16(const char *a, const char *b, size_t n, int limited,
 	}
 }
 
-/* One step; returns from the caller if it finds the end. */
-#define compare_step(offset)                                                                       \
-	do {                                                                                       \
-		unsigned bits = bits32(same32(a + (offset), b + (offset), fold) == (v32){0});      \
-		size_t at = (offset) + lowest(bits);                                               \
-                                                                                                   \
-		if (bits)                                                                          \
-			return !limited || at < n ? differ(a + at, b + at, fold) : 0;              \
-	} while (0)
+/* Where a comparison is; limited and fold are constants. */
+struct comparison {
+	const char *a, *b;
+	size_t n;
+	int limited, fold;
+};
 
-#define compare_next(size)                                                                         \
-	do {                                                                                       \
-		if (limited && n <= (size))                                                        \
-			return 0;                                                                  \
-		a += (size), b += (size), n -= (size);                                             \
-	} while (0)
+/* Do the 32 bytes at offset decide? Then *result says how. */
+avx2_inline int decided(const struct comparison *c, size_t offset, int *result)
+{
+	const char *a = c->a + offset, *b = c->b + offset;
+	unsigned bits = bits32(same32(a, b, c->fold) == (v32){0});
+	size_t at = lowest(bits);
+
+	if (bits)
+		*result = !c->limited || offset + at < c->n ? differ(a + at, b + at, c->fold) : 0;
+	return bits != 0;
+}
+
+/* Go on behind the next size bytes, which are equal; 0 if they are all. */
+always_inline int next_bytes(struct comparison *c, size_t size)
+{
+	if (c->limited && c->n <= size)
+		return 0;
+	c->a += size, c->b += size, c->n -= size;
+	return 1;
+}
+
+/* Are the next 128 bytes equal and none of them NUL? */
+avx2_inline int equal128(const struct comparison *c)
+{
+	const char *a = c->a, *b = c->b;
+	v32 u = min32(same32(a, b, c->fold), same32(a + 32, b + 32, c->fold));
+	v32 v = min32(same32(a + 64, b + 64, c->fold), same32(a + 96, b + 96, c->fold));
+
+	return !bits32(min32(u, v) == (v32){0});
+}
 
 avx2_inline int compare32(const char *a, const char *b, size_t n, int limited, int fold)
 {
+	struct comparison c = {a, b, n, limited, fold};
 	size_t left, seen = 32;
 	int result = 0;
 
-	while (unlikely(!in_pages(a, b, 32))) {
-		if (!equal_bytes(a, b, limited && n < 32 ? n : 32, fold, &result))
+	while (unlikely(!in_pages(c.a, c.b, 32)))
+		if (!equal_bytes(c.a, c.b, limited && c.n < 32 ? c.n : 32, fold, &result) ||
+		    !next_bytes(&c, 32))
 			return result;
-		compare_next(32);
-	}
-	compare_step(0);
-	if (likely(in_pages(a, b, 128))) {
-		if (limited && n <= 32)
+	if (decided(&c, 0, &result))
+		return result;
+	if (likely(in_pages(c.a, c.b, 128))) {
+		if (limited && c.n <= 32)
 			return 0;
-		compare_step(32);
-		compare_step(64);
-		compare_step(96);
+		if (decided(&c, 32, &result) || decided(&c, 64, &result) ||
+		    decided(&c, 96, &result))
+			return result;
 		seen = 128;
 	}
-	seen -= (uintptr_t)a & 31;
-	compare_next(seen);
+	if (!next_bytes(&c, seen - ((uintptr_t)c.a & 31)))
+		return 0;
 	for (;;) {
-		for (left = room(a, b); left >= 128; left -= 128) {
-			v32 u = min32(same32(a, b, fold), same32(a + 32, b + 32, fold));
-			v32 v = min32(same32(a + 64, b + 64, fold), same32(a + 96, b + 96, fold));
-
-			if (unlikely(bits32(min32(u, v) == (v32){0})))
-				break;
-			compare_next(128);
-		}
-		for (; left >= 32; left -= 32) {
-			compare_step(0);
-			compare_next(32);
-		}
+		for (left = room(c.a, c.b); left >= 128 && likely(equal128(&c)); left -= 128)
+			if (!next_bytes(&c, 128))
+				return 0;
+		for (; left >= 32; left -= 32)
+			if (decided(&c, 0, &result) || !next_bytes(&c, 32))
+				return result;
 		if (left) {
-			left -= 32;
-			a += left, b += left, n -= left;
-			compare_step(0);
-			compare_next(32);
+			c.a -= 32 - left, c.b -= 32 - left, c.n += 32 - left;
+			if (decided(&c, 0, &result) || !next_bytes(&c, 32))
+				return result;
 		}
 	}
 }
