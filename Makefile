@@ -139,8 +139,8 @@ $(COPIES): | $(B)/flags
 	$(Q)cp $< $@
 $(L)/mote-absolute.cross: $(L)/mote.cross
 	$(Q)sed "s|^bin = .*|bin = '$(abspath $(B))/bin/'|" $< >$@
-$(L)/include: | $(B)/flags
-	$(Q)ln -sfnr include $@
+$(L)/include: tools/headers.sh tools/hidden-headers.txt $(wildcard include include/*/) | $(B)/flags
+	$(Q)$< $@
 $(L)/kernel: tools/kernel-headers.sh | $(B)/flags
 	$(Q)$< $@
 # The driver is linked by hand: it is not there yet.

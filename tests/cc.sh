@@ -150,6 +150,7 @@ holds 'stripping twice changes nothing' sh -c "cp hello again && '$strip' again 
 
 # The installed tree, moved elsewhere.
 holds 'make install' make -s -C "$source" B="${build#"$source"/}" install PREFIX=/usr DESTDIR="$w/dest"
+holds 'the installed headers are those shown' diff -r "$w/dest/usr/lib/mote/include" "$lib/include"
 holds 'the installed tree moves' mv "$w/dest/usr" "$w/a dir/moved"
 holds 'the moved compiler works' both "$w/a dir/moved/bin/mote-cc" hello.c
 ln -s "$w/a dir/moved/bin/mote-cc" "$w/link-to-cc"

@@ -20,9 +20,9 @@ version=$(cat "$here/VERSION")
 rm -rf "$to/lib/mote"
 mkdir -p "$to/bin" "$to/lib/mote" "$to/lib/pkgconfig" "$to/share/man/man1" "$to/share/doc/mote"
 cp -R "$1/lib/mote/." "$to/lib/mote/"
-# In the build tree the headers are a link to the sources.
-rm "$to/lib/mote/include"
-cp -R "$here/include" "$to/lib/mote/include"
+# In the build tree the headers are links to the sources.
+rm -r "$to/lib/mote/include"
+cp -RL "$1/lib/mote/include" "$to/lib/mote/include"
 for program in mote-cc mote-seal mote-strip; do
 	cp "$1/bin/$program" "$to/bin/$program.new"
 	mv "$to/bin/$program.new" "$to/bin/$program"

@@ -7,7 +7,6 @@
 #include <err.h>
 #include <errno.h>
 #include <netdb.h>
-#include <pthread.h>
 #include <shadow.h>
 #include <signal.h>
 #include <spawn.h>
@@ -17,11 +16,13 @@
 #include <string.h>
 #include <sys/wait.h>
 #include <syslog.h>
-#include <threads.h>
 #include <unistd.h>
 
 extern char **_environ;
 pid_t _Fork(void);
+/* Of headers that are hidden: tools/hidden-headers.txt. */
+int pthread_equal(pthread_t, pthread_t);
+int thrd_equal(pthread_t, pthread_t);
 
 static void say(const char *what, long value)
 {
@@ -67,8 +68,8 @@ int main(void)
 	posix_spawnattr_destroy(&attributes);
 	say("pthread_equal", !!(pthread_equal)((pthread_t)1, (pthread_t)1));
 	say("pthread_equal", !!(pthread_equal)((pthread_t)1, (pthread_t)2));
-	say("thrd_equal", !!(thrd_equal)((thrd_t)1, (thrd_t)1));
-	say("thrd_equal", !!(thrd_equal)((thrd_t)1, (thrd_t)2));
+	say("thrd_equal", !!(thrd_equal)((pthread_t)1, (pthread_t)1));
+	say("thrd_equal", !!(thrd_equal)((pthread_t)1, (pthread_t)2));
 	errno = 0;
 	say("ulckpwdf", ulckpwdf());
 	/* Only root may have the lock, and then once. */

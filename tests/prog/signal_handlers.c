@@ -8,7 +8,6 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/wait.h>
-#include <ucontext.h>
 #include <unistd.h>
 
 static volatile sig_atomic_t count, on_stack, code, value, blocked, next_in_line;
