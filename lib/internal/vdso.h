@@ -2,7 +2,12 @@
 #ifndef MOTE_LIB_INTERNAL_VDSO_H
 #define MOTE_LIB_INTERNAL_VDSO_H
 
+#include <time.h>
+
 #include "internal/hidden.h"
+
+/* clock_gettime of the size flavour, for time: a program may have a clock_gettime of its own. */
+hidden int __clock_gettime(clockid_t, struct timespec *);
 
 /* A function of the library that the kernel maps into every process; NULL if there is none. */
 hidden void *__vdso(const char *name);

@@ -84,7 +84,7 @@ void vsyslog(int priority, const char *format, va_list ap)
 		return;
 	if (!LOG_FAC(priority))
 		priority |= facility;
-	now = time(NULL);
+	sys_time(&now); /* which needs no quick clock */
 	/* Of "Sun Sep 16 01:03:52 1973" the part between. */
 	asctime_r(gmtime_r(&now, &tm), when);
 	n = snprintf(s, sizeof(s), "<%d>%.15s ", priority, when + 4);

@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -194,10 +195,12 @@ static void poll_through_a_stop(void)
 static void reads_clocks(void)
 {
 	struct timespec t;
+	struct timeval tv;
 
 	/* The vDSO cannot read the second one: it makes the call itself. */
 	if (clock_gettime(CLOCK_REALTIME, &t) != 0 ||
-	    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t) != 0)
+	    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t) != 0 || gettimeofday(&tv, NULL) != 0 ||
+	    tv.tv_sec - t.tv_sec < 0 || time(NULL) < tv.tv_sec - 1)
 		_exit(1);
 }
 

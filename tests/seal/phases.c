@@ -43,6 +43,20 @@ static void keeps_linked_calls(void)
 	WANT(open("/", O_RDONLY) >= 0);
 }
 
+/* The vDSO may have been found before, and makes the call for the second clock itself. */
+static void keeps_the_clocks(void)
+{
+	struct timespec t;
+	int sealed;
+
+	for (sealed = 0; sealed < 2; sealed++) {
+		WANT(clock_gettime(CLOCK_MONOTONIC, &t) == 0);
+		WANT(clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t) == 0);
+		WANT(time(NULL) > 0);
+		WANT(sealed || mote_seal(0, NULL) == 0);
+	}
+}
+
 static void kills_a_rogue_call(void)
 {
 	WANT(mote_seal(0, NULL) == 0);
@@ -163,6 +177,7 @@ int main(int argc, char **argv)
 		return 0;
 	WORKS(refuses_wrong_use);
 	WORKS(keeps_linked_calls);
+	WORKS(keeps_the_clocks);
 	DIES(kills_a_rogue_call);
 	DIES(kills_a_dropped_call);
 	DIES(narrows_further);
