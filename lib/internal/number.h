@@ -29,14 +29,13 @@ struct number {
 	long point;
 	unsigned more;         /* not 0: digits behind the first are not all 0 */
 	unsigned beyond;       /* the same behind the most */
-	unsigned long pending; /* digits which are not yet in all, at most FIRST_DIGITS */
+	unsigned long pending; /* digits behind the chunks, fewer than FIRST_DIGITS */
 	int pending_n;
-	long all_n; /* how many digits are in all */
+	/* Chunks of FIRST_DIGITS digits behind the first, in limbs from 1 on; all.n: where the next
+	 * goes. They are made one integer only if all digits are needed. */
 	struct big all;
 };
 
-/* The pending digits go into all, behind the first ones. */
-hidden void __number_digits(struct number *);
 /* The value, rounded to a type; errors are set. */
 hidden long double __number_value(struct number *, int bits, int overflow, int negative);
 /*
@@ -147,49 +146,52 @@ always_inline long double number_hexadecimal(
 struct number_digits {
 	unsigned long first, pending;
 	long n;
-	int pending_n;
+	int pending_n, chunks;
 };
 
-/* A digit behind the others; the first one of all is not 0. */
-always_inline void number_add(struct number *d, struct number_digits *r, unsigned x)
+/* Digits from c on, behind the others; the first one of all is not 0. Returns what follows. */
+always_inline int number_add(
+    struct source *s, next_byte *next, int c, struct number *d, struct number_digits *r)
 {
-	if (r->n++ < FIRST_DIGITS) {
+	long before;
+	unsigned x;
+
+	for (; (x = c - '0') < 10 && r->n < FIRST_DIGITS; c = next(s), r->n++)
 		r->first = r->first * 10 + x;
-		return;
-	}
-	r->pending = r->pending * 10 + x;
-	if (++r->pending_n == FIRST_DIGITS) {
-		d->first = r->first;
-		d->pending = r->pending;
-		d->pending_n = r->pending_n;
-		__number_digits(d);
+	for (before = s->taken; (x = c - '0') < 10; c = next(s)) {
+		r->pending = r->pending * 10 + x;
+		if (++r->pending_n < FIRST_DIGITS)
+			continue;
+		d->more |= r->pending != 0;
+		if (r->chunks < MAX_DIGITS / FIRST_DIGITS)
+			d->all.limb[r->chunks++] = r->pending;
+		else
+			d->beyond |= r->pending != 0;
 		r->pending = r->pending_n = 0;
 	}
+	r->n += s->taken - before;
+	return c;
 }
 
 /* The digits from c on; any: there was a 0. */
 always_inline long double number_decimal(
     struct source *s, next_byte *next, int c, int any, int bits, int overflow, int negative)
 {
-	struct number_digits r = {0};
+	struct number_digits r = {.chunks = 1};
 	struct number d;
 	long point;
-	unsigned x;
 
-	d.more = d.beyond = d.all_n = 0;
-	d.digits = FIRST_DIGITS; /* at least, when all is begun here */
+	d.more = d.beyond = 0;
 	for (; c == '0'; c = next(s))
 		any = 1;
-	for (; (x = c - '0') < 10; c = next(s))
-		number_add(&d, &r, x);
+	c = number_add(s, next, c, &d, &r);
 	point = r.n;
 	if (c == '.') {
 		c = next(s);
 		if (!r.n)
 			for (; c == '0'; c = next(s), point--)
 				any = 1;
-		for (; (x = c - '0') < 10; c = next(s))
-			number_add(&d, &r, x);
+		c = number_add(s, next, c, &d, &r);
 	}
 	if (!any && !r.n)
 		return 0;
@@ -200,6 +202,7 @@ always_inline long double number_decimal(
 	d.pending = r.pending;
 	d.pending_n = r.pending_n;
 	d.more |= r.pending != 0;
+	d.all.n = r.chunks;
 	return r.n ? __number_value(&d, bits, overflow, negative) : 0;
 }
 

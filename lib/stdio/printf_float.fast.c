@@ -76,10 +76,8 @@ static int few_digits(struct text *t, unsigned long m, long e, struct wanted w, 
 	unsigned long whole = 0;
 	int exponent;
 
-	/* floor(log10(2^size)) by a multiplication: size is that of a double, or few more. */
-	if (size < -1100 || size > 1100)
-		return 0;
-	k = w.decimals < 0 ? w.digits - (size * 78913 >> 18) : w.decimals + 1;
+	/* floor(log10(2^size)) by a multiplication. */
+	k = w.decimals < 0 ? w.digits - (size * 1292913986 >> 32) : w.decimals + 1;
 	if (w.digits > 17 || k < POWER_LEAST || k > POWER_MOST)
 		return 0;
 	x = __times_power(m, k, &exponent);

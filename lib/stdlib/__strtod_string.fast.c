@@ -22,12 +22,13 @@ static noinline long double by_the_rules(const char *s, char **end, int bits, in
 	return x;
 }
 
-/* Digits behind those of *x. */
+/* Digits behind those of *x, up to 20, which are one too many. */
 always_inline const char *digits(const char *s, unsigned long *x)
 {
+	const char *most = s + FIRST_DIGITS + 1;
 	unsigned d;
 
-	for (; (d = *s - '0') < 10; s++)
+	for (; (d = *s - '0') < 10 && s < most; s++)
 		*x = *x * 10 + d;
 	return s;
 }

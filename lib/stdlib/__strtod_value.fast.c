@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * __number_value, __number_short, __number_binary, __number_digits - round what strtod has read
+ * __number_value, __number_short, __number_binary - round what strtod has read
  *
  * The first 19 digits times a power of ten in 128 bits decide, if that and the most it can be off
- * are rounded alike. Else all digits are an integer of many limbs, which is multiplied by a power
- * of five or divided by one, exactly.
+ * are rounded alike; else, of more digits, the first 38. Else all digits are an integer of many
+ * limbs, which is multiplied by a power of five or divided by one, exactly.
  *
  * Errors   ERANGE too large, or inexact and subnormal or 0
  * Source   Lemire, Number parsing at a gigabyte per second (2021); Knuth, The Art of Computer
@@ -18,6 +18,7 @@
 #include "internal/power.h"
 #include "internal/syscall_ret.h"
 
+#define CHUNK 10000000000000000000UL /* 10^FIRST_DIGITS */
 #define FIVE_27 7450580596923828125UL
 
 /* x = x * factor + carry */
@@ -171,6 +172,12 @@ always_inline long double compose(unsigned long q, long e, int negative)
 	return x.value;
 }
 
+/* Seldom needed, so not in the way of the others. */
+static cold noinline unsigned long rounded(unsigned long q, int rest, int negative)
+{
+	return q + rounds_up(rest, q & 1, HALF, negative);
+}
+
 /*
  * The value of a number from v * 2^e to (v + error) * 2^e, where v has its top bit; false if these
  * are not rounded alike.
@@ -179,7 +186,7 @@ static int round_number(
     long double *value, u128 v, u128 error, long e, int bits, int overflow, int negative)
 {
 	unsigned long q, above;
-	int rest;
+	int rest, above_rest;
 	long n;
 
 	/* The significand's bits: fewer for a subnormal number, whose last place is given. */
@@ -192,8 +199,16 @@ static int round_number(
 	if (n < -1)
 		n = -1;
 	rest = cut(v, n, &q);
-	if (error && (v + error < v || cut(v + error, n, &above) != rest || above != q))
-		return 0;
+	if (error) {
+		if (v + error < v)
+			return 0;
+		above_rest = cut(v + error, n, &above);
+		/* Where the type is subnormal, errno depends on the rest. */
+		if ((above_rest != rest || above != q) &&
+		    (n < bits ||
+		        rounded(above, above_rest, negative) != rounded(q, rest, negative)))
+			return 0;
+	}
 	if (rounds_up(rest, q & 1, HALF, negative) && !++q) {
 		q = 1;
 		e += 64;
@@ -219,25 +234,32 @@ hidden long double __number_binary(
 	return value;
 }
 
-hidden void __number_digits(struct number *d)
+static unsigned long power_of_10(int n)
 {
 	unsigned long power = 1;
-	int i;
 
-	if (!d->all_n) {
-		d->all.n = 1;
-		d->all.limb[0] = d->first;
-		d->all_n = d->digits < FIRST_DIGITS ? d->digits : FIRST_DIGITS;
-	}
-	d->more |= d->pending != 0;
-	if (d->all_n < MAX_DIGITS) {
-		for (i = 0; i < d->pending_n; i++)
-			power *= 10;
-		multiply(&d->all, power, d->pending);
-		d->all_n += d->pending_n;
-	} else {
+	while (n-- > 0)
+		power *= 10;
+	return power;
+}
+
+/* All digits become an integer, in the place of the chunks; returns how many they are. */
+static long all_digits(struct number *d)
+{
+	struct big *x = &d->all;
+	int chunks = x->n, i;
+
+	x->limb[0] = d->first;
+	x->n = 1;
+	/* i chunks take at most i limbs. */
+	for (i = 1; i < chunks; i++)
+		multiply(x, CHUNK, x->limb[i]);
+	if (chunks == MAX_DIGITS / FIRST_DIGITS) {
 		d->beyond |= d->pending != 0;
+		return MAX_DIGITS;
 	}
+	multiply(x, power_of_10(d->pending_n), d->pending);
+	return d->digits < FIRST_DIGITS ? d->digits : (long)chunks * FIRST_DIGITS + d->pending_n;
 }
 
 /*
@@ -269,24 +291,31 @@ static int exact_quotient(unsigned long *first, long k)
 	return 1;
 }
 
-hidden int __number_short(long double *value, unsigned long first, unsigned more, long k, int bits,
-    int overflow, int negative)
+/* first * 10^k, or more if more is not 0, but by less than 10^k; false if it cannot be told. */
+static noinline int by_power(long double *value, u128 first, int zeros, unsigned more, long k,
+    int bits, int overflow, int negative)
 {
-	u128 v, error;
 	int exponent;
+	u128 v, error;
 
-	if (bits == 53 && k + 22UL <= 44 && first <= 1UL << 53 && !more) {
-		*value = short_double(first, k, negative);
-		return 1;
-	}
 	if (k < POWER_LEAST || k > POWER_MOST)
 		return 0;
 	v = __times_power(first, k, &exponent);
 	error = power_exact(k) ? 0 : POWER_ERROR;
 	/* 1 more in the first digits. */
 	if (more)
-		error += (u128)1 << (65 + __builtin_clzl(first));
-	if (round_number(value, v, error, exponent, bits, overflow, negative))
+		error += (u128)2 << zeros;
+	return round_number(value, v, error, exponent, bits, overflow, negative);
+}
+
+hidden int __number_short(long double *value, unsigned long first, unsigned more, long k, int bits,
+    int overflow, int negative)
+{
+	if (bits == 53 && k + 22UL <= 44 && first <= 1UL << 53 && !more) {
+		*value = short_double(first, k, negative);
+		return 1;
+	}
+	if (by_power(value, first, 64 + __builtin_clzl(first), more, k, bits, overflow, negative))
 		return 1;
 	if (k >= 0 || more || !exact_quotient(&first, k))
 		return 0;
@@ -294,8 +323,25 @@ hidden int __number_short(long double *value, unsigned long first, unsigned more
 	return 1;
 }
 
+/* The same of the first 38 digits, where there are more than 19. */
+static int number_long(
+    long double *value, const struct number *d, long k, int bits, int overflow, int negative)
+{
+	int chunk = d->all.n > 1, n = chunk ? FIRST_DIGITS : d->pending_n;
+	unsigned long second = chunk ? d->all.limb[1] : d->pending, high;
+	u128 first = (u128)d->first * (chunk ? CHUNK : power_of_10(n)) + second;
+	/* That there are more digits, even 0, is no harm. */
+	unsigned more = chunk && d->digits > 2 * FIRST_DIGITS && d->more;
+	int zeros;
+
+	high = first >> 64;
+	zeros = high ? __builtin_clzl(high) : 64 + __builtin_clzl(first);
+	return by_power(value, first, zeros, more, k - n, bits, overflow, negative);
+}
+
 hidden long double __number_value(struct number *d, int bits, int overflow, int negative)
 {
+	int is_long = d->digits > FIRST_DIGITS;
 	long k, e;
 	long double value;
 	u128 v;
@@ -305,12 +351,16 @@ hidden long double __number_value(struct number *d, int bits, int overflow, int 
 		d->point = 5000;
 	if (d->point < -5000)
 		d->point = -5000;
-	k = d->point - (d->digits < FIRST_DIGITS ? d->digits : FIRST_DIGITS);
-	if (!__number_short(&value, d->first, d->more, k, bits, overflow, negative)) {
-		__number_digits(d);
-		v = exact(d, d->point - d->all_n, &e);
-		/* What is beyond is behind every tie. */
-		round_number(&value, v | (d->beyond != 0), 0, e, bits, overflow, negative);
-	}
+	k = d->point - (is_long ? FIRST_DIGITS : d->digits);
+	/* 19 digits and more, which is not known, do not decide the 64 bits of a long double. */
+	if (!(is_long && bits == 64) &&
+	    __number_short(&value, d->first, d->more, k, bits, overflow, negative))
+		return value;
+	if (is_long && number_long(&value, d, k, bits, overflow, negative))
+		return value;
+	k = all_digits(d);
+	v = exact(d, d->point - k, &e);
+	/* What is beyond is behind every tie. */
+	round_number(&value, v | (d->beyond != 0), 0, e, bits, overflow, negative);
 	return value;
 }

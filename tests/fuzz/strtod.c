@@ -91,7 +91,8 @@ static void any_text(void)
 		text[n] = 0;
 		break;
 	case 3:
-		snprintf(text, sizeof text, "%.*Le", below(26), any_long_double());
+		snprintf(text, sizeof text, "%.*Le", below(4) ? below(45) : below(900),
+		    any_long_double());
 		break;
 	case 4:
 	case 5:
@@ -104,7 +105,8 @@ static void any_text(void)
 		break;
 	case 9:
 	case 10:
-		snprintf(text, sizeof text, "%.*e", below(26), any_double());
+		snprintf(
+		    text, sizeof text, "%.*e", below(8) ? below(26) : below(900), any_double());
 		break;
 	default:
 		snprintf(text, sizeof text, "%.17g", any_double());

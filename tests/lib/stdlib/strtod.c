@@ -365,8 +365,8 @@ Test(stdlib_strtod, costs_what_the_text_is_long_not_what_it_means)
 /* Zeros and nines before and behind the number of digits that are kept. */
 Test(stdlib_strtod, as_many_digits_as_are_kept_and_more)
 {
-	static const int lengths[] = {18, 19, 20, 36, 37, 767, 768, 11599, 11600, 11601, 11609, 11610,
-	    12000, 30000};
+	static const int lengths[] = {18, 19, 20, 36, 37, 38, 39, 40, 57, 58, 767, 768, 11599,
+	    11600, 11601, 11609, 11610, 12000, 30000};
 	static char text[31000];
 	size_t i;
 	int k;
