@@ -10,28 +10,7 @@
  */
 #include <math.h>
 
-#include "internal/next.h"
-
 double nextafter(double x, double y)
 {
-	union {
-		double value;
-		unsigned long bits;
-	} next = {x};
-
-	if (__builtin_isunordered(x, y))
-		return x + y;
-	if (x == y)
-		return y;
-	if (x == 0) {
-		next.bits = 1;
-		if (__builtin_signbit(y))
-			next.value = -next.value;
-	} else if ((x < y) == (x > 0)) {
-		next.bits++;
-	} else {
-		next.bits--;
-	}
-	__next_flags(fpclassify(next.value));
-	return next.value;
+	return nexttoward(x, y);
 }

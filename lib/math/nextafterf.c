@@ -9,28 +9,7 @@
  */
 #include <math.h>
 
-#include "internal/next.h"
-
 float nextafterf(float x, float y)
 {
-	union {
-		float value;
-		unsigned bits;
-	} next = {x};
-
-	if (__builtin_isunordered(x, y))
-		return x + y;
-	if (x == y)
-		return y;
-	if (x == 0) {
-		next.bits = 1;
-		if (__builtin_signbit(y))
-			next.value = -next.value;
-	} else if ((x < y) == (x > 0)) {
-		next.bits++;
-	} else {
-		next.bits--;
-	}
-	__next_flags(fpclassify(next.value));
-	return next.value;
+	return nexttowardf(x, y);
 }
