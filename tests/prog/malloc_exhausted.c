@@ -17,8 +17,11 @@
 
 static void *block[BLOCKS_N];
 
-/* Not known to the compiler, which else drops a malloc whose block is only compared with NULL. */
+/* Not known to the compiler, which else drops a block that is only compared with NULL. */
 static void *(*volatile allocate)(size_t) = malloc;
+static void *(*volatile allocate_cleared)(size_t, size_t) = calloc;
+static void *(*volatile allocate_aligned)(size_t, size_t) = memalign;
+static void *(*volatile grow)(void *, size_t) = realloc;
 
 /* How many MiB one block can have. */
 static int biggest(void)
@@ -42,7 +45,7 @@ static int until_none(size_t align, size_t size)
 
 	errno = 0;
 	for (n = 0; n < BLOCKS_N; n++) {
-		block[n] = align ? memalign(align, size) : allocate(size);
+		block[n] = align ? allocate_aligned(align, size) : allocate(size);
 		if (!block[n])
 			break;
 		memset(block[n], n, size < 64 ? size : 64);
@@ -59,12 +62,12 @@ static int until_none(size_t align, size_t size)
 
 static int grown_until_none(void)
 {
-	char *p = malloc(100), *q;
+	char *p = allocate(100), *q;
 	size_t n = 100;
 
 	p[50] = 1;
 	errno = 0;
-	while ((q = realloc(p, 2 * n)) != NULL)
+	while ((q = grow(p, 2 * n)) != NULL)
 		p = q, n *= 2;
 	n = errno == ENOMEM && p[50] == 1;
 	free(p);
@@ -96,7 +99,8 @@ int main(void)
 	printf("%d\n", until_none(4096, 5000));
 	printf("%d\n", grown_until_none());
 	for (i = 0; i < 5000; i++) {
-		if (allocate(201 * MEBI) || calloc(201, MEBI) || memalign(MEBI, 200 * MEBI))
+		if (allocate(201 * MEBI) || allocate_cleared(201, MEBI) ||
+		    allocate_aligned(MEBI, 200 * MEBI))
 			puts("more than there is");
 	}
 	after = biggest();
