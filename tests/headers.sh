@@ -100,14 +100,14 @@ for cc in g++ clang++; do
 	check "functions without C linkage with $cc" sh -c "! nm -u $w/view.o | grep _Z"
 done
 
-# The kernel's headers beside mote's, in both orders. Where musl's cannot, mote's need not.
+# The kernel's headers beside mote's, hidden ones too, in both orders. Where musl's cannot, mote's need not.
 if [ -d "$kernel/linux" ]; then
 	grep -v '^#' tests/abi/kernel.tbl | while read -r theirs ours; do
 		[ -e "$kernel/$theirs" ] || { echo "SKIP $theirs + $ours: no such header of the kernel's"; continue; }
 		printf '#include <%s>\n#include <%s>\n' "$theirs" "$ours" >"$w/kernel-first.c"
 		printf '#include <%s>\n#include <%s>\n' "$ours" "$theirs" >"$w/kernel-last.c"
 		for order in first last; do
-			if "$build/bin/mote-cc" -std=gnu11 -D_GNU_SOURCE -Wall -Werror -fsyntax-only "$w/kernel-$order.c" 2>"$w/log"; then
+			if "$build/bin/mote-cc" -std=gnu11 -D_GNU_SOURCE -isystem include -Wall -Werror -fsyntax-only "$w/kernel-$order.c" 2>"$w/log"; then
 				echo passed
 			elif command -v musl-gcc >/dev/null && ! musl-gcc -std=gnu11 -D_GNU_SOURCE -idirafter "$kernel" -fsyntax-only "$w/kernel-$order.c" 2>/dev/null; then
 				echo "neither $theirs $ours"
