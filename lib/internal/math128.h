@@ -78,8 +78,9 @@ hidden void __m128_side(struct math128 *r, const struct math128 *x);
 hidden int __m128_open(long double y);
 /* What is next to 64 bits has 64 bits. */
 hidden void __m128_snap(struct math128 *x);
-/* Of roots: to 54 bits, and then how such a number with what rest says of it is to be rounded. */
-hidden void __m128_round_54(struct math128 *x);
+/* x to so many bits, the nearest. */
+hidden void __m128_nearest(struct math128 *x, int bits);
+/* Of roots, which have 54 bits: how such a number with what rest says of it is to be rounded. */
 hidden long double __m128_beside(const struct math128 *x, const struct math128 *rest);
 
 /*

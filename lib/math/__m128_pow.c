@@ -42,13 +42,8 @@ hidden void __m128_pow(struct math128 *r, long double x, long double y)
 		r->exponent = r->negative ? -MATH128_FAR : MATH128_FAR;
 	} else {
 		__m128_power(r, r);
-		if (is_exact(size, y)) {
-			r->mantissa = (r->mantissa + ((unsigned __int128)1 << 63)) >> 64 << 64;
-			if (!r->mantissa) {
-				r->mantissa = MATH128_TOP;
-				r->exponent++;
-			}
-		}
+		if (is_exact(size, y))
+			__m128_nearest(r, 64);
 	}
 	r->negative = x < 0 && __pow_is_odd(y);
 }

@@ -9,13 +9,6 @@
 
 hidden void __m128_snap(struct math128 *x)
 {
-	unsigned __int128 m = x->mantissa + 128;
-
-	if (x->mantissa && (uint64_t)m < 256) {
-		x->mantissa = m >> 64 << 64;
-		if (m < 256) {
-			x->mantissa = MATH128_TOP;
-			x->exponent++;
-		}
-	}
+	if ((uint64_t)(x->mantissa + 128) < 256)
+		__m128_nearest(x, 64);
 }

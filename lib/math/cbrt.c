@@ -27,7 +27,7 @@ double cbrt(double x)
 		/* Which side of 54 bits is the root on? What is squared and cubed is exact. */
 		__m128_set(&size, fabs(x));
 		__m128_set(&root, y);
-		__m128_round_54(&root);
+		__m128_nearest(&root, 54);
 		__m128_multiply(&square, &root, &root);
 		high = square;
 		high.mantissa = high.mantissa >> 64 << 64;

@@ -32,7 +32,7 @@ double hypot(double x, double y)
 	__m128_set(&larger, a);
 	__m128_set(&smaller, b);
 	__m128_set(&root, r);
-	__m128_round_54(&root);
+	__m128_nearest(&root, 54);
 	__m128_add(&sum, &larger, &root);
 	__m128_subtract(&larger, &larger, &root);
 	__m128_multiply(&sum, &sum, &larger);
