@@ -33,17 +33,24 @@ FLAGS_speed-pie := -O2 -fPIE -DSTREAM_BUFFER=16384
 FLAGS_math := -frounding-math
 
 STUBS := $(shell awk -v out=names -f tools/gensys.awk sys/syscalls.tbl)
-# crt/ is linked by name, lib/ and sys/ are the archive. NAME.fast.c stands in for NAME.c in the speed flavour.
+LOCKS := $(shell awk -v out=names -f tools/genlocks.awk lib/internal/locks.tbl)
+# crt/ is linked by name, lib/ and sys/ are the archive. NAME.fast.c stands in for NAME.c in the speed flavour,
+# NAME.thread.c in libthr.a, for programs with threads; NAME.lock.c is beside NAME.c there (lib/internal/locks.tbl).
 ALL := $(wildcard lib/*/*.[cS] lib/*/*/*.[cS] sys/*.[cS])
+twins = $(foreach f,$(basename $(basename $(1))),$f.c $f.S $(2:%=$f.%))
 FAST := $(filter %.fast.c %.fast.S,$(ALL))
-SLOW := $(foreach f,$(basename $(basename $(FAST))),$f.c $f.S)
+SLOW := $(call twins,$(FAST))
+THREAD := $(filter %.thread.c %.thread.S %.lock.c,$(ALL))
+ALONE := $(call twins,$(filter-out %.lock.c,$(THREAD)),fast.c fast.S)
 SRC_size := $(filter-out $(FAST),$(ALL))
 SRC_speed := $(filter-out $(SLOW),$(ALL))
 # What is written in assembly is the same in all variants.
 A := $(B)/asm
-ASM := $(patsubst %,$(A)/%.o,$(filter %.S,$(ALL)) $(wildcard crt/*.S)) $(STUBS:%=$(A)/stub/%.o)
+ASM := $(patsubst %,$(A)/%.o,$(filter %.S,$(ALL)) $(wildcard crt/*.S)) $(STUBS:%=$(A)/stub/%.o) $(LOCKS:%=$(A)/lock/%.o)
 c_objs = $(patsubst %,$(B)/$(1)/%.o,$(filter %.c,$(SRC_$(1:-pie=)) $(wildcard crt/*.c)))
-members = $(filter-out $(B)/$(1)/crt/%,$(c_objs)) $(patsubst %,$(A)/%.o,$(filter %.S,$(SRC_$(1:-pie=)))) $(STUBS:%=$(A)/stub/%.o)
+all_members = $(filter-out $(B)/$(1)/crt/%,$(c_objs)) $(patsubst %,$(A)/%.o,$(filter %.S,$(SRC_$(1:-pie=)))) $(STUBS:%=$(A)/stub/%.o)
+members = $(filter-out $(THREAD:%=$(B)/$(1)/%.o) $(THREAD:%=$(A)/%.o),$(all_members))
+thread_members = $(filter-out $(ALONE:%=$(B)/$(1)/%.o) $(ALONE:%=$(A)/%.o),$(all_members))
 EMPTY := m pthread rt dl util resolv crypt xnet
 
 # What is installed, and works in place: $(B)/bin and $(B)/lib/mote.
@@ -57,15 +64,15 @@ COPIES := $(addprefix $(L)/,mote.cmake mote-static.cmake mote.cross) $(L)/ld/spe
 MAPS := $(patsubst %,$(L)/%.ld,linker sealed ld/plain ld/sealed $(patsubst %,ld/sealed-%,1 16 32 64))
 NAMES := $(addprefix $(L)/ld/,ld ld.bfd ld.lld) $(B)/bin/mote-c++
 DRIVER := $(patsubst %,$(B)/driver/%.o,$(wildcard tools/mote-cc/*.c) tools/mote-strip/strip.c)
-TOOLCHAIN := $(VARIANTS:%=$(L)/%/libc.a) $(foreach v,$(VARIANTS),$(FIRST:%=$(L)/$v/%.o)) $(EMPTY:%=$(L)/lib%.a) \
+TOOLCHAIN := $(VARIANTS:%=$(L)/%/libc.a) $(VARIANTS:%=$(L)/%/libthr.a) $(foreach v,$(VARIANTS),$(FIRST:%=$(L)/$v/%.o)) $(EMPTY:%=$(L)/lib%.a) \
 	$(OBJECTS:%=$(L)/%.o) $(L)/libc.a $(MAPS) $(COPIES) $(L)/mote-absolute.cross $(L)/include $(L)/kernel \
 	$(B)/bin/mote-cc $(NAMES)
 # Enough for programs by -Os at a fixed address.
-SMALL_ONLY := $(filter-out $(L)/size-pie/% $(L)/speed%,$(TOOLCHAIN)) $(B)/bin/mote-strip $(B)/bin/mote-seal
+SMALL_ONLY := $(filter-out $(L)/size-pie/% $(L)/speed% $(L)/libc.a,$(TOOLCHAIN)) $(B)/bin/mote-strip $(B)/bin/mote-seal
 all: $(TOOLCHAIN) $(B)/bin/mote-strip $(B)/bin/mote-seal ## the toolchain in $(B)/
 .PHONY: all small clean help demo
 # A change of flags rebuilds everything; the stamp is touched only then.
-DIRS := $(sort $(dir $(ASM) $(TOOLCHAIN) $(DRIVER) $(foreach v,$(VARIANTS),$(call c_objs,$(v))))) $(B)/bin $(B)/gen/stub
+DIRS := $(sort $(dir $(ASM) $(TOOLCHAIN) $(DRIVER) $(foreach v,$(VARIANTS),$(call c_objs,$(v))))) $(B)/bin $(B)/gen/stub $(B)/gen/lock
 STAMP := $(subst $(B)/,,$(CC) $(BASE) $(SMALL) $(C_ONLY))
 $(B)/flags: FORCE
 	$(Q)mkdir -p $(DIRS); echo '$(STAMP)' | cmp -s - $@ || echo '$(STAMP)' >$@
@@ -86,8 +93,12 @@ $(B)/gen/frame.h: | $(B)/flags
 $(A)/%.S.o: %.S $(B)/flags | $(GEN)
 	$(call say,AS,$<)
 	$(Q)$(CC) $(BASE) -MMD -MP -c $< -o $@
+$(B)/gen/lock/.done: lib/internal/locks.tbl tools/genlocks.awk $(B)/flags
+	$(Q)awk -v out=code -v dir=$(B)/gen/lock -f tools/genlocks.awk $< && touch $@
 $(A)/stub/%.o: $(B)/gen/stub/.done
 	$(Q)as --noexecstack $(B)/gen/stub/$*.S -o $@
+$(A)/lock/%.o: $(B)/gen/lock/.done
+	$(Q)as --noexecstack $(B)/gen/lock/$*.S -o $@
 define variant
 $(B)/$(1)/%.c.o: %.c $(B)/flags | $(GEN)
 	$$(call say,CC,$$< ($(1)))
@@ -96,6 +107,9 @@ $(L)/$(1)/libc.a: $(call members,$(1)) Makefile
 	$$(call say,AR,$$@)
 	$(Q)rm -f $$@
 	$(Q)ar rcD $$@ $$(filter %.o,$$^)
+$(L)/$(1)/libthr.a: $(call thread_members,$(1)) $(LOCKS:%=$(A)/lock/%.o) tools/libthr.sh lib/internal/locks.tbl Makefile
+	$$(call say,AR,$$@)
+	$(Q)tools/libthr.sh $$@ $(B)/$(1)/lock $$(filter %.o,$$^)
 $(FIRST:%=$(L)/$(1)/%.o): $(L)/$(1)/%.o: $(B)/$(1)/crt/%.c.o
 	$(Q)cp $$< $$@
 -include $(patsubst %.o,%.d,$(call c_objs,$(1)))
@@ -105,8 +119,9 @@ $(foreach v,$(VARIANTS),$(eval $(call variant,$(v))))
 
 $(EMPTY:%=$(L)/lib%.a): | $(B)/flags
 	$(Q)ar rcD $@
-$(L)/libc.a: $(L)/size/libc.a
-	$(Q)ln -sf size/libc.a $@
+# For links without the driver, which may have threads, at a fixed address or not.
+$(L)/libc.a: $(L)/size-pie/libthr.a
+	$(Q)ln -sf size-pie/libthr.a $@
 # The gate that stores no errno is weak, and an object of its own name: errno's, in the archive, overrides it.
 $(L)/start.o: $(A)/crt/start.S.o $(A)/crt/gate.S.o
 $(L)/crt1.o: $(L)/start.o $(A)/crt/whole.S.o

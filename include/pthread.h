@@ -71,6 +71,11 @@ extern "C" {
 #define PTHREAD_BARRIER_SERIAL_THREAD (-1)
 #define PTHREAD_NULL                  ((pthread_t)0)
 
+int pthread_create(pthread_t *__restrict, const pthread_attr_t *__restrict, void *(*)(void *), void *__restrict);
+int pthread_detach(pthread_t);
+_Noreturn void pthread_exit(void *);
+int pthread_join(pthread_t, void **);
+pthread_t pthread_self(void);
 int pthread_equal(pthread_t, pthread_t);
 #define pthread_equal(a, b) ((a) == (b))
 
@@ -87,6 +92,11 @@ struct __ptcb {
 #define pthread_cleanup_pop(run) \
 		_pthread_cleanup_pop(&__cb, (run)); \
 	} while (0)
+
+#ifdef _GNU_SOURCE
+int pthread_timedjoin_np(pthread_t, void **, const struct timespec *);
+int pthread_tryjoin_np(pthread_t, void **);
+#endif
 
 #ifdef __cplusplus
 }

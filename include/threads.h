@@ -45,6 +45,10 @@ enum {
 	mtx_timed
 };
 
+int thrd_create(thrd_t *, thrd_start_t, void *);
+int thrd_detach(thrd_t);
+_Noreturn void thrd_exit(int);
+int thrd_join(thrd_t, int *);
 int thrd_equal(thrd_t, thrd_t);
 #define thrd_equal(a, b) ((a) == (b))
 

@@ -69,7 +69,7 @@ ls "$w"/p/*.c | xargs -P2 -I{} sh "$w/declare" {} "$w"
 cat "$w"/p/*.bad 2>/dev/null
 wrong=$(cat "$w"/p/*.bad 2>/dev/null | wc -l)
 failed=$((failed + wrong))
-nm -g --defined-only "$build/lib/mote/libc.a" 2>/dev/null | awk 'NF == 3 {print $3}' | sort -u >"$w/have"
+nm -g --defined-only "$build/lib/mote/size/libc.a" 2>/dev/null | awk 'NF == 3 {print $3}' | sort -u >"$w/have"
 awk -F'\t' '!/^#/ {print $2}' tests/abi/prototypes.tbl | sort -u >"$w/musl"
 sort -u "$w"/p/*.declared >"$w/declared"
 sed 's/#.*//; s/[[:space:]]*$//' tests/abi/undefined.txt | grep . | sort >"$w/undefined"

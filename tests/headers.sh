@@ -83,7 +83,7 @@ check() { # WHAT COMMAND...
 }
 
 # The C++ view: all headers together, types as C++ has them, every function with C linkage.
-nm -g --defined-only "$build/lib/mote/libc.a" 2>/dev/null | awk 'NF == 3 {print $3}' | sort -u >"$w/have"
+nm -g --defined-only "$build/lib/mote/size/libc.a" 2>/dev/null | awk 'NF == 3 {print $3}' | sort -u >"$w/have"
 {
 	# Names that two headers give different values.
 	grep -v '^scsi/\|^arpa/telnet.h\|^sys/kd.h\|^sys/soundcard.h\|^sys/vt.h\|^tgmath.h\|^complex.h\|^values.h' "$w/list" | sed 's/.*/#include <&>/'

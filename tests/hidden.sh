@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.." || exit 1
 shown=$build/lib/mote/include
 w=$(mktemp -d)
 trap 'rm -rf "$w"' EXIT
-nm -g --defined-only "$build/lib/mote/libc.a" 2>/dev/null | awk 'NF == 3 {print $3}' | sort -u >"$w/have"
+nm -g --defined-only "$build/lib/mote/size/libc.a" 2>/dev/null | awk 'NF == 3 {print $3}' | sort -u >"$w/have"
 (cd include && find . -type f | sed 's|^\./||' | sort) >"$w/tree"
 (cd "$shown" && find -L . -type f | sed 's|^\./||' | sort) >"$w/shown"
 awk -F'\t' '$2 == "hidden" {print $1}' tools/hidden-headers.txt | sort >"$w/hidden"

@@ -49,7 +49,7 @@ specs=$(sed -n 's/.*-specs "\(.*\)".*/\1/p' "$(command -v musl-gcc)")
 libc=$(sed -n 's/^-L\([^ ]*\) .*/\1/p' "$specs" | head -n 1)/libc.a
 nm -g --defined-only "$libc" 2>/dev/null | awk 'NF == 3 {print $3}' | sort -u >"$w/musl"
 sed 's/[ #].*//' tests/abi/extra.txt | grep . | sort -u >"$w/extra"
-nm -g --defined-only "$build/lib/mote/libc.a" 2>/dev/null | awk 'NF == 3 && $3 !~ /^_[_Z]/ {print $3}' | sort -u >"$w/mote"
+nm -g --defined-only "$build/lib/mote/size/libc.a" 2>/dev/null | awk 'NF == 3 && $3 !~ /^_[_Z]/ {print $3}' | sort -u >"$w/mote"
 comm -23 "$w/mote" "$w/musl" | comm -23 - "$w/extra" >"$w/own"
 sed 's/^/FAIL a public symbol that musl has not: /' "$w/own"
 failed=$((failed + $(wc -l <"$w/own"))) passed=$((passed + $(wc -l <"$w/mote") - $(wc -l <"$w/own")))

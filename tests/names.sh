@@ -13,7 +13,7 @@ awk -F'\t' '!/^#/ {h = $1; gsub(/\//, "@", h)
 	print $2 "\t" what "\t" (FILENAME ~ /names|prototypes/ ? $4 : $5) > "'"$w"'/" h ".names"}' \
 	tests/abi/constants.tbl tests/abi/prototypes.tbl tests/abi/names.tbl
 sed 's/#.*//; s/[[:space:]]*$//' tests/abi/undefined.txt | grep . >"$w/undefined"
-nm -g --defined-only "$build/lib/mote/libc.a" 2>/dev/null | awk 'NF == 3 {print $3}' | sort -u >"$w/have"
+nm -g --defined-only "$build/lib/mote/size/libc.a" 2>/dev/null | awk 'NF == 3 {print $3}' | sort -u >"$w/have"
 echo | gcc -std=c99 -E -dM - | awk '{sub(/[(].*/, "", $2); print $2}' >"$w/predefined"
 
 cat >"$w/one" <<'EOF'

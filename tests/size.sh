@@ -38,7 +38,7 @@ while IFS='|' read -r name flags _; do
 		sed "s|^|$row: |; s| \$||" >>"$w/closure"
 	echo >>"$w/closure"
 done <"$w/programs"
-size "$build/lib/mote/libc.a" 2>/dev/null | awk 'NR > 1 {sub(/\.[cS]\.o$/, "", $6); sub(/\.o$/, "", $6); print "object", $6, $1 + $2}' |
+size "$build/lib/mote/size/libc.a" 2>/dev/null | awk 'NR > 1 {sub(/\.[cS]\.o$/, "", $6); sub(/\.o$/, "", $6); print "object", $6, $1 + $2}' |
 	sort >>"$w/budget"
 
 if [ "$mode" = update ]; then

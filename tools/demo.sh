@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 say() { printf '\n== %s\n' "$*"; }
 
 say 'the toolchain'
-echo "$build/bin/mote-cc, $(find "$build/lib/mote/include" -name "*.h" | wc -l) headers, $(nm -g --defined-only "$build/lib/mote/libc.a" 2>/dev/null | grep -c ' [TW] ') functions"
+echo "$build/bin/mote-cc, $(find "$build/lib/mote/include" -name "*.h" | wc -l) headers, $(nm -g --defined-only "$build/lib/mote/size/libc.a" 2>/dev/null | grep -c ' [TW] ') functions"
 
 say 'a program of five lines'
 mkdir -p "$build/demo"

@@ -49,6 +49,7 @@ struct _IO_FILE {
 	unsigned char *rpos;
 	unsigned char *rend;
 	unsigned lines;             /* newlines that wrote the buffer */
+	volatile int lock;          /* of a program with threads: the owner's ID, LOCK_WAITERS */
 	FILE *next;                 /* of the streams that fopen and its kin made */
 	size_t size;                /* of this one's memory */
 	unsigned char unget[UNGET]; /* before the default buffer; while writing, scratch */
@@ -72,6 +73,7 @@ enum {
 	F_NBF = 256,   /* every call writes; reads take one byte; with F_FULL */
 	F_NOWR = 512,  /* not open for writing; a write happens at once and fails */
 	F_APP = 1024,  /* O_APPEND, the same bit */
+	F_HELD = 65536, /* the lock is held so many times more, in units of this */
 	MORE = F_NBF,  /* in an argument of __overflow: not the call's last byte, hold it back */
 };
 
@@ -84,6 +86,13 @@ extern FILE __stderr_FILE hidden;
 #define stdin (&__stdin_FILE)
 #define stdout (&__stdout_stream.file)
 #define stderr (&__stderr_FILE)
+
+/* In a program with threads (internal/locks.tbl): wait for the stream, and let others have it. */
+#define LOCK_WAITERS 0x40000000
+hidden void __lock_stream(FILE *);
+hidden void __unlock_stream(FILE *);
+/* Take it for a function which the calling thread may call with the lock held: 1 if it was not. */
+hidden int __enter_stream(FILE *);
 
 /* Append n bytes; fewer than n returned is an error, and the rest is not in the buffer either. */
 hidden size_t __fwritex(const unsigned char *, size_t, FILE *);

@@ -45,6 +45,7 @@ struct __pthread {
 	int h_error;
 	int timer; /* SIGEV_THREAD's */
 	void *locale;
+	volatile int waits; /* for its scheduling, before it starts */
 	void *(*start)(void *);
 	void *argument;
 };
@@ -64,6 +65,47 @@ hidden extern volatile int __threads_more;
 
 /* Guards the ring of threads, and the memory that dead ones have left. */
 hidden extern volatile int __threads_lock;
+
+/* Default sizes of stack and guard, in bytes; pthread_setattr_default_np writes others. */
+hidden extern unsigned __thread_sizes[2];
+#define DEFAULT_STACK 131072u
+#define DEFAULT_GUARD 8192u
+
+/*
+ * The words of a pthread_attr_t, as musl 1.2.6 has them: sizes in bytes, the stack's upper end.
+ */
+struct attributes {
+	size_t stack_size, guard_size;
+	char *stack;
+	int detached, explicit_scheduling, policy, priority;
+};
+_Static_assert(sizeof(struct attributes) <= sizeof(pthread_attr_t), "no room");
+
+/*
+ * Memory for a new thread, zeros but for what says where it is; NULL if there is none. Memory that
+ * is left by one, the last thing that is done with it. Both under __threads_lock.
+ */
+hidden struct __pthread *__thread_memory(const struct attributes *a);
+hidden void __thread_keep(struct __pthread *t);
+
+/* Start it: its ID, or a negative error. What it starts with; does not return. */
+hidden int __thread_clone(struct __pthread *t);
+hidden noreturn void __thread_start(struct __pthread *self);
+
+/* Take a thread out of the ring; under __threads_lock. */
+hidden void __thread_leave_ring(struct __pthread *t);
+
+/* pthread_join until a point of time of the clock; NULL: for ever. */
+hidden int __thread_join(struct __pthread *t, void **result, clockid_t clock,
+    const struct timespec *until);
+
+/* Set what a new thread waits for: 0, or an error number. What it does meanwhile. */
+hidden int __thread_schedule_hook(struct __pthread *t, const struct attributes *a);
+hidden void __thread_scheduled_hook(struct __pthread *self);
+
+/* Hooks of pthread_exit, weak there and empty; strong with the functions they belong to. */
+hidden void __keys_exit_hook(void);   /* destructors, and the memory of keys */
+hidden void __robust_exit_hook(void); /* robust mutexes that are still held */
 
 /* What lies in shared memory has musl's type bits. */
 enum { TYPE_MASK = 3, TYPE_ROBUST = 4, TYPE_PRIO_INHERIT = 8, TYPE_SHARED = 128 };

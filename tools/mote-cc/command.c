@@ -75,7 +75,7 @@ int link_once(struct job *j)
 	if (!j->settings->nolibs) {
 		add_options(j, &c);
 		add(&c, "--start-group");
-		add(&c, text("%s/libc.a", j->library));
+		add(&c, text("%s/%s", j->library, j->threads ? "libthr.a" : "libc.a"));
 		add(&c, "-lgcc");
 		add(&c, "--end-group");
 	}

@@ -153,6 +153,7 @@ struct job {
 	const char *real, *flavour, *library, *calls;
 	struct words parts; /* -u and objects that turned out to be needed */
 	int loaded_records; /* the memory map of sealed programs */
+	int threads;        /* the archive of programs with threads */
 	int align, shift;   /* its layout, see seal.c */
 	const char *extra;  /* an option for this one link, or NULL */
 	int links;          /* how many there were */

@@ -4,8 +4,8 @@
  *
  * Each row whose evidence is there and whose part is not has the program linked once more, with
  * the part asked for by name (-u), or with another memory map. A part is there if its symbol is.
- * A feature that comes in an archive of its own (threads) is a row here too: an archive takes the
- * place of lib/mote/FLAVOUR/libc.a.
+ * Threads come in an archive of their own, which takes the place of lib/mote/FLAVOUR/libc.a: there
+ * the functions that share a state have locks (lib/internal/locks.tbl).
  */
 #include <string.h>
 #include <unistd.h>
@@ -13,7 +13,7 @@
 #include "driver.h"
 
 enum evidence { SEGMENT, SECTION, SYMBOL, MOVED, CHOSEN };
-enum answer { PART, LOADED_RECORDS };
+enum answer { PART, LOADED_RECORDS, ARCHIVE };
 
 struct need {
 	const char *feature;
@@ -25,6 +25,7 @@ struct need {
 };
 
 static const struct need needs[] = {
+    {"threads", SYMBOL, "__mote_threads", 0, "libthr.a", ARCHIVE},
     {"thread-local data", SEGMENT, "PT_TLS", PT_TLS, "__mote_tls", PART},
     {"functions before main", SECTION, ".preinit_array", 0, "__mote_preinit", PART},
     {"constructors", SECTION, ".init_array", 0, "__mote_init", PART},
@@ -77,13 +78,20 @@ int add_needs(struct job *j, const struct image *i)
 			continue;
 		if (n->answer == LOADED_RECORDS && j->loaded_records)
 			continue;
+		if (n->answer == ARCHIVE && j->threads)
+			continue;
 		if (j->settings->verbose)
 			say("%s (%s): %s is added, linking again", n->feature, n->name, n->part);
 		if (n->answer == LOADED_RECORDS)
 			j->loaded_records = 1;
+		added = 1;
+		/* What else is missing shows when the other archive is linked. */
+		if (n->answer == ARCHIVE) {
+			j->threads = 1;
+			break;
+		}
 		add(&j->parts, "-u");
 		add(&j->parts, n->part);
-		added = 1;
 	}
 	return added;
 }

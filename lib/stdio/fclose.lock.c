@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * fclose - write what is pending and close, once nobody else works on the stream
+ *
+ * Contract: fclose.c
+ */
+#include "internal/stdio_impl.h"
+
+int __unlocked_fclose(FILE *);
+
+int fclose(FILE *f)
+{
+	int keeps = !(f->flags & F_HEAP), entered = __enter_stream(f), r;
+
+	r = __unlocked_fclose(f);
+	/* The lock of a stream that is gone is gone. */
+	if (keeps && entered)
+		__unlock_stream(f);
+	return r;
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * freopen - have a stream stand for another file, once nobody else works on it
+ *
+ * Contract: freopen.c
+ */
+#include "internal/stdio_impl.h"
+
+FILE *__unlocked_freopen(const char *, const char *, FILE *);
+
+FILE *freopen(const char *restrict path, const char *restrict mode, FILE *restrict f)
+{
+	int keeps = !(f->flags & F_HEAP), entered = __enter_stream(f), held = f->flags & -F_HELD;
+	FILE *r = __unlocked_freopen(path, mode, f);
+
+	if (!r && !keeps)
+		return r; /* closed, and gone with its lock */
+	if (r)
+		f->flags |= held;
+	if (entered)
+		__unlock_stream(f);
+	return r;
+}
