@@ -12,7 +12,7 @@
  * of the seal, as second names ask for mote's own objects too. mote-seal compares the bytes.
  *
  * It goes on at __mote_begin, which in a static-PIE program relocates: nothing here, nor in
- * __seal_install, __seal_debug and __harden, needs an address that was relocated. A program that
+ * what it calls, needs an address that was relocated. A program that
  * asked for a filter and cannot have it does not run.
  *
  * Source   Linux man 2 seccomp: SECCOMP_RET_KILL_PROCESS, _TRAP, _LOG
@@ -57,7 +57,8 @@ _start:
 .Lend:
 
 	.section .discard.requires,"a",@progbits
-	.quad	__seal_install_here, __seal_call_here
+	.quad	__seal_install_here, __seal_site_here, __seal_filter_here, __seal_search_here
+	.quad	__seal_deny_here, __seal_call_here
 	.irp	function, REPORT, HARDEN
 	.ifnb	\function
 	.quad	\function\()_here

@@ -32,8 +32,8 @@ for program; do
 	: >"$work/raw"
 	objcopy --dump-section ".mote.sys=$work/raw" "$program" "$work/copy" 2>/dev/null
 	# A record is {distance from itself to the instruction, number}; the section counts from 0. Bit 30
-	# of the number: the instruction is the vDSO's.
-	od -An -v -t d4 -w8 "$work/raw" | awk '$2 < 2 ^ 30 {printf "%x %d\n", (NR - 1) * 8 + $1, $2}' >"$work/records"
+	# of the number: the instruction is the vDSO's; bit 29: for mote_seal's next call.
+	od -An -v -t d4 -w8 "$work/raw" | awk '$2 < 2 ^ 30 {printf "%x %d\n", (NR - 1) * 8 + $1, $2 < 0 ? $2 : $2 % 2 ^ 29}' >"$work/records"
 	cut -d' ' -f1 "$work/records" | sort -u >"$work/recorded"
 	# The gate may be there for the sake of its error path alone; then no call may be made from it.
 	gate=$(nm "$program" | sed -n 's/^0*\([0-9a-f]*\) . __syscall_gate_insn$/\1/p')

@@ -63,13 +63,20 @@ __attribute__((noinline)) int hidden(void) { return *(volatile int *)0x10000 == 
 int main(int n, char **v) { return n > 5 ? mine(n) + old() + hidden() : !v; }
 E2
 
-# Facts that mote-seal has no part in: instructions from objdump, records from od, calls from strace.
+cat >phase.c <<'E2'
+#include <mote/seal.h>
+#include <stdio.h>
+int main(void) { return mote_seal(MOTE_SEAL_LAST, 0) || printf("hello\n") < 0; }
+E2
+
+# Facts that mote-seal has no part in: instructions from objdump, records from od (bit 29 of a number: for
+# mote_seal's next call), calls from strace.
 instructions() {
 	objdump -d --no-show-raw-insn "$1" | awk '$2 == "syscall" {sub(/:/, "", $1); print "0x" $1}' | sort -u
 }
 records() {
 	objcopy --dump-section ".mote.sys=$w/raw" "$1" "$w/copy" && at=$(objdump -h "$1" | awk '$2 == ".mote.sys" {print $4}') &&
-		od -An -v -t d4 -w8 "$w/raw" | awk -v at="$((0x$at))" '{printf "%d 0x%x\n", $2, at + (NR - 1) * 8 + $1}' | sort -u
+		od -An -v -t d4 -w8 "$w/raw" | awk -v at="$((0x$at))" '{printf "%d 0x%x\n", $2 < 0 ? $2 : $2 % 2 ^ 29, at + (NR - 1) * 8 + $1}' | sort -u
 }
 # "number address" of all that --json lists; -2 are the seal's own, before the filter
 listed() {
@@ -101,7 +108,7 @@ for cc in gcc clang; do
 	command -v $cc >/dev/null || { skip "$cc" 'not installed'; continue; }
 	for options in -Os -O2 '-Os -static-pie' '-O2 -mseal-note' '-Os -static-pie -mseal-note' \
 		'-Os --seal' '-O2 --seal=numbers' '-Os -static-pie --seal=debug --harden'; do
-		for program in hello net; do
+		for program in phase hello net; do
 			what="$cc $options $program"
 			# shellcheck disable=SC2086 # each word is an option
 			MOTE_CC=$cc "$mote" $options $program.c -o p 2>log || { skip "$what" "$(head -n 1 log)"; continue; }

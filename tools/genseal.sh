@@ -6,11 +6,13 @@
 # the linker fills in, each of four bytes, with the name and the addend.
 set -eu
 
-# form NAME MODE HARDENED OBJECT: the function has a section of its own
+# form NAME MODE HARDENED OBJECT [SECTION]: the function starts its section, or ends SECTION
 form() {
+	start=0
+	[ $# = 4 ] || start=0x$(nm "$4" | sed -n "s/ [tT] $1\$//p")
 	{
-		objdump -s -j ".text.$1" "$4"
-		objdump -r -j ".text.$1" "$4" | sort # by place
+		objdump -s -j ".text.${5:-$1}" --start-address="$start" "$4"
+		[ $# != 4 ] || objdump -r -j ".text.$1" "$4" | sort # by place
 	} | awk -v name="$1" -v mode="$2" -v hardened="$3" '
 		match($0, /^ [0-9a-f]+ /) { # 16 bytes in 35 columns, then the same as text
 			hex = substr($0, RLENGTH + 1, 35)
@@ -49,6 +51,10 @@ for object; do
 	__seal_install.fast.*)
 		form __seal_install 0 0 "$object"
 		form __seal_vdso_hook 0 0 "$object"
+		;;
+	__seal_search.*)
+		form __seal_search 0 0 "$object"
+		form __seal_deny 0 0 "$object" __seal_search
 		;;
 	*) form "${name%%.*}" 0 0 "$object" ;;
 	esac

@@ -6,9 +6,10 @@
 extern "C" {
 #endif
 
-/* Flags of mote_seal. The last one is an object, so that only its users link the reporter. */
+/* Flags of mote_seal. One is an object, so that only its users link the reporter. */
 #define MOTE_SEAL_NUMBERS 1u
 #define MOTE_SEAL_LOG 2u
+#define MOTE_SEAL_LAST 8u
 #define MOTE_SEAL_DEBUG __mote_seal_debug
 
 extern const unsigned __mote_seal_debug;

@@ -23,8 +23,12 @@
  */
 #define before_seal(nr, a, b, c, d, e, f) syscall6_record(nr, -2, a, b, c, d, e, f)
 
+/* In the number of a record: for the next mote_seal, and not after MOTE_SEAL_LAST. */
+#define SEAL_AGAIN 0x20000000
+
 /*
- * Install the filter; an action with bit 0 set leaves the addresses out. stack is what the kernel
+ * Install the filter; an action with bit 0 set leaves the addresses out. drop lists numbers of
+ * records, each with SEAL_AGAIN or without. stack is what the kernel
  * left for _start, NULL later in the program's life. Returns 0, -errno, or a thread that has a
  * filter of its own.
  */

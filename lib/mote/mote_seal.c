@@ -8,6 +8,10 @@
  * again, it can only take away. MOTE_SEAL_LOG lets violations pass and has the kernel log them;
  * MOTE_SEAL_DEBUG reports one on descriptor 2 first. All threads are sealed. Sets no_new_privs.
  *
+ * prctl and seccomp stay allowed at the seal's own instruction for the next call of this function,
+ * until drop names them, or MOTE_SEAL_LAST takes them away and no other use of them; after that a
+ * further call of it is a violation like any other.
+ *
  * Returns  0; -1 and the process is as it was but for no_new_privs
  * Errors   EINVAL an unknown flag; drop names exit, exit_group or rt_sigreturn
  * Errors   EINVAL, ENOSYS the kernel has no seccomp filters; ESRCH a thread has one of its own
@@ -29,17 +33,13 @@ requires(__mote_table);
 
 int mote_seal(unsigned flags, const int *drop)
 {
-	static const int none[] = {-1};
 	unsigned action = SEAL_KILL;
-	const int *nr;
-	int result;
+	int n = 0, result;
 
-	if (flags & ~(MOTE_SEAL_NUMBERS | MOTE_SEAL_LOG | SEAL_DEBUG))
+	if (flags & ~(MOTE_SEAL_NUMBERS | MOTE_SEAL_LOG | MOTE_SEAL_LAST | SEAL_DEBUG))
 		return fail(EINVAL);
-	if (!drop)
-		drop = none;
-	for (nr = drop; *nr >= 0; nr++)
-		if (*nr == SYS_rt_sigreturn || *nr == SYS_exit || *nr == SYS_exit_group)
+	for (; drop && drop[n] >= 0; n++)
+		if (drop[n] == SYS_rt_sigreturn || drop[n] == SYS_exit || drop[n] == SYS_exit_group)
 			return fail(EINVAL);
 	if (flags & SEAL_DEBUG) {
 		__seal_debug_hook(NULL);
@@ -47,12 +47,24 @@ int mote_seal(unsigned flags, const int *drop)
 	}
 	if (flags & MOTE_SEAL_LOG)
 		action = SEAL_RET_LOG;
+
+	int list[2 * n + 3], *end = list;
+
+	for (; n; n--, drop++) {
+		*end++ = *drop;
+		*end++ = *drop | SEAL_AGAIN;
+	}
 	/* What the next mote_seal has to be able to do itself: prctl and seccomp. */
 	__asm__ volatile(".Lmote_sys%=:\n\t"
 			 ".pushsection .mote.sys,\"ao\",@progbits,.Lmote_sys%=\n\t"
-			 ".long __seal_call - ., 157, __seal_call - ., 317\n\t"
-			 ".popsection" ::);
-	result = __seal_install(action | (flags & MOTE_SEAL_NUMBERS), drop, NULL);
+			 ".long __seal_call - ., %c0, __seal_call - ., %c1\n\t"
+			 ".popsection" ::"i"(SYS_prctl | SEAL_AGAIN), "i"(SYS_seccomp | SEAL_AGAIN));
+	if (flags & MOTE_SEAL_LAST) {
+		*end++ = SYS_prctl | SEAL_AGAIN;
+		*end++ = SYS_seccomp | SEAL_AGAIN;
+	}
+	*end = -1;
+	result = __seal_install(action | (flags & MOTE_SEAL_NUMBERS), list, NULL);
 	return __syscall_ret(result > 0 ? -ESRCH : result);
 }
 

@@ -27,7 +27,7 @@ static void refuses_wrong_use(void)
 {
 	static const int no_exit[] = {SYS_exit_group, -1}, no_return[] = {SYS_rt_sigreturn, -1};
 
-	WANT(mote_seal(8, NULL) == -1 && errno == EINVAL);
+	WANT(mote_seal(16, NULL) == -1 && errno == EINVAL);
 	WANT(mote_seal(~0u, NULL) == -1 && errno == EINVAL);
 	WANT(mote_seal(0, no_exit) == -1 && errno == EINVAL);
 	WANT(mote_seal(0, no_return) == -1 && errno == EINVAL);
@@ -144,6 +144,72 @@ static void pinned_kills_what_is_executed(void)
 	_exit(1);
 }
 
+/* Jumps to the instruction that makes the seals. */
+static long at_the_seals_instruction(long nr, long a)
+{
+	register long r10 __asm__("r10") = 0, r8 __asm__("r8") = 0;
+
+	__asm__ volatile("sub\t$128, %%rsp\n\tcall\t__seal_call\n\tadd\t$128, %%rsp"
+	                 : "+a"(nr)
+	                 : "D"(a), "S"(0l), "d"(0l), "r"(r10), "r"(r8)
+	                 : "rcx", "r11", "memory");
+	return nr;
+}
+
+static void keeps_what_a_further_seal_needs(void)
+{
+	WANT(mote_seal(0, NULL) == 0);
+	WANT(at_the_seals_instruction(SYS_prctl, PR_GET_NO_NEW_PRIVS) == 1);
+	WANT(at_the_seals_instruction(SYS_seccomp, -1) == -EINVAL);
+}
+
+/* What is linked stays: the program's own prctl, from its own instruction. */
+static void the_last_seal_keeps_linked_calls(void)
+{
+	WANT(mote_seal(0, NULL) == 0);
+	WANT(mote_seal(MOTE_SEAL_LAST, NULL) == 0);
+	WANT(prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0) == 1);
+	WANT(open("/", O_RDONLY) >= 0);
+}
+static void no_seal_follows_the_last(void)
+{
+	WANT(mote_seal(MOTE_SEAL_LAST, NULL) == 0);
+	mote_seal(0, NULL);
+}
+static void no_prctl_of_the_seal_follows_the_last(void)
+{
+	WANT(mote_seal(MOTE_SEAL_LAST, NULL) == 0);
+	at_the_seals_instruction(SYS_prctl, PR_GET_NO_NEW_PRIVS);
+}
+static void no_seccomp_follows_the_last(void)
+{
+	WANT(mote_seal(MOTE_SEAL_LAST | MOTE_SEAL_NUMBERS, NULL) == 0);
+	at_the_seals_instruction(SYS_seccomp, -1);
+}
+static void the_last_seal_drops_too(void)
+{
+	WANT(mote_seal(MOTE_SEAL_LAST, no_files) == 0);
+	open("/", O_RDONLY);
+}
+/* By number alone, what the program has linked itself is allowed from anywhere, here as well. */
+static void by_number_linked_calls_outlast_the_last(void)
+{
+	WANT(mote_seal(MOTE_SEAL_LAST | MOTE_SEAL_NUMBERS, NULL) == 0);
+	WANT(at_the_seals_instruction(SYS_prctl, PR_GET_NO_NEW_PRIVS) == 1);
+}
+static void a_dropped_call_is_the_seals_too(void)
+{
+	static const int no_prctl[] = {SYS_prctl, -1};
+
+	WANT(mote_seal(0, no_prctl) == 0);
+	at_the_seals_instruction(SYS_prctl, PR_GET_NO_NEW_PRIVS);
+}
+static void logged_the_last_seal_can_be_followed(void)
+{
+	WANT(mote_seal(MOTE_SEAL_LAST | MOTE_SEAL_LOG, NULL) == 0);
+	WANT(mote_seal(0, NULL) == 0);
+}
+
 static volatile int go;
 
 static int other_thread(void *arg)
@@ -189,6 +255,15 @@ int main(int argc, char **argv)
 	WORKS(executes_what_needs_no_more);
 	DIES(pinned_kills_what_is_executed);
 	DIES(covers_threads);
+	WORKS(keeps_what_a_further_seal_needs);
+	WORKS(the_last_seal_keeps_linked_calls);
+	DIES(no_seal_follows_the_last);
+	DIES(no_prctl_of_the_seal_follows_the_last);
+	DIES(no_seccomp_follows_the_last);
+	DIES(the_last_seal_drops_too);
+	WORKS(by_number_linked_calls_outlast_the_last);
+	DIES(a_dropped_call_is_the_seals_too);
+	WORKS(logged_the_last_seal_can_be_followed);
 	printf("phases: %d passed, %d failed\n", passed, failed);
 	return failed != 0;
 }

@@ -10,8 +10,10 @@ refused() {
 }
 echo 'int main(void) { return 0; }' >true.c
 echo 'int main(void) { return 0; } void _start(void) { main(); }' >start.c
-echo 'int main(void) { return 0; } long __seal_install(void) { return 0; }' >install.c
-echo 'int main(void) { return 0; } long __seal_call(void) { return 0; }' >callee.c
+parts='install site filter search deny call'
+for part in $parts; do
+	echo "int main(void) { return 0; } long __seal_$part(void) { return 0; }" >"$part.c"
+done
 echo 'int main(void) { return 0; } void __harden(void) {}' >harden.c
 echo 'int main(void) { return 0; } void __seal_debug(void) {}' >debug.c
 echo 'int main(void) { return 0; } const int __mote_sys_start[2], __mote_sys_end[1];' >table.c
@@ -22,13 +24,13 @@ for linker in bfd lld; do
 		# shellcheck disable=SC2086 # none or one
 		set -- -fuse-ld=$linker $pie
 		holds "$what a _start of the program's own" refused '_start' "$@" start.c
-		holds "$what another __seal_install" refused '__seal_install' "$@" install.c
-		holds "$what another __seal_call" refused '__seal_call' "$@" callee.c
+		for part in $parts; do
+			holds "$what another __seal_$part" refused "__seal_$part" "$@" $part.c
+			holds "$what --defsym of __seal_$part" refused 'not sealed (pinned)' "$@" -Wl,--defsym=__seal_$part=main true.c
+		done
 		holds "$what another __harden" refused '__harden' "$@" --harden harden.c
 		holds "$what another __seal_debug" refused '__seal_debug' "$@" --seal=debug debug.c
 		holds "$what -e main" refused "not sealed (pinned): it does not start with this mote's seal" "$@" -Wl,-e,main true.c
-		holds "$what --defsym of __seal_install" refused 'not sealed (pinned)' "$@" -Wl,--defsym=__seal_install=main true.c
-		holds "$what --defsym of __seal_call" refused 'not sealed (pinned)' "$@" -Wl,--defsym=__seal_call=main true.c
 		holds "$what --defsym of _start" refused '_start\|not sealed' "$@" -Wl,--defsym=_start=main true.c
 		holds "$what memory to write and execute" refused 'written and executed' "$@" -Wl,-z,execstack true.c
 		holds "$what a table of the program's own is not the seal's" "$mote" -w --seal "$@" table.c -o own-table
@@ -48,10 +50,15 @@ holds '--check --mode too' ends 1 'is not sealed (pinned)' "$seal" --check --mod
 holds 'the whole one is sealed' ends 0 '' "$seal" --check --mode=pinned sealed
 holds 'and stripped' sh -c "cp sealed bare && '$build/bin/mote-strip' bare && '$seal' bare | head -n 1 | grep -qx 'bare: sealed (pinned), [0-9]* system calls'"
 holds 'another mode is not the one that was asked for' ends 1 'starts with another seal' "$seal" --check --mode=numbers sealed
-install=$(nm sealed | sed -n 's/^0*\([0-9a-f]*\) [tT] __seal_install$/0x\1/p')
-# One byte of __seal_install becomes a ret.
-holds 'a byte of the seal is turned' sh -c "cp sealed turned && printf '\\303' | dd of=turned bs=1 conv=notrunc seek=$((install - 0x400000)) 2>/dev/null"
-holds 'and seen' ends 1 'is not sealed (pinned)' "$seal" --check turned
+# One byte of each part becomes a ret.
+for part in $parts; do
+	at=$(nm sealed | sed -n "s/^0*\([0-9a-f]*\) [tT] __seal_$part\$/0x\1/p")
+	holds "a byte of __seal_$part is turned" sh -c "cp sealed turned && printf '\\303' | dd of=turned bs=1 conv=notrunc seek=$((at - 0x400000)) 2>/dev/null"
+	case $part in
+	call) holds 'and seen' refuses 'no system call instruction' "$seal" --check turned ;;
+	*) holds 'and seen' ends 1 'is not sealed (pinned)' "$seal" --check turned ;;
+	esac
+done
 
 holds '--diff: pinned to numbers' ends 1 '' "$seal" --diff sealed by-number
 holds '--diff: it says so' grep -qx -e '- seal: pinned -> numbers' stdout

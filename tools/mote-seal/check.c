@@ -16,7 +16,7 @@
 #define EXECVEAT 322
 /*
  * A filter: its length (Linux linux/bpf_common.h), and what mote's takes
- * (lib/mote/__seal_install.S), each high half of an address for a group of its own; and how many
+ * (lib/mote/__seal_filter.S), each high half of an address for a group of its own; and how many
  * addresses of one number.
  */
 #define FILTER_MAX 4096

@@ -18,9 +18,10 @@
 
 /* Numbers in records that are no calls' numbers. */
 enum {
-	ANY = -1,          /* the instruction can make any call */
-	EARLY = -2,        /* the seal's own calls, made before the filter is in place */
-	VDSO = 0x40000000, /* with a call's number: it may also be made from the vDSO's pages */
+	ANY = -1,           /* the instruction can make any call */
+	EARLY = -2,         /* the seal's own calls, made before the filter is in place */
+	VDSO = 0x40000000,  /* with a call's number: it may also be made from the vDSO's pages */
+	AGAIN = 0x20000000, /* with it: for the next mote_seal, until MOTE_SEAL_LAST */
 };
 
 /* How a program is sealed: the note's flags, bits 0 to 3. */

@@ -47,8 +47,8 @@ static int compare(const void *a, const void *b)
 
 static const char *add_record(struct program *p, uint64_t at, const unsigned char *record)
 {
-	int nr = (int32_t)word(record + 4), plain = nr >= 0 ? nr & ~VDSO : nr;
-	struct call c = {plain, plain != nr, at + (int32_t)word(record)};
+	int nr = (int32_t)word(record + 4), plain = nr >= 0 ? nr & ~(VDSO | AGAIN) : nr;
+	struct call c = {plain, nr >= 0 && nr & VDSO, at + (int32_t)word(record)};
 	const unsigned char *code = code_at(p, c.at, 2);
 
 	if (plain < EARLY || (plain >= 0 && !call_name(plain)))
