@@ -10,10 +10,10 @@ bad() {
 	echo "FAIL $1: $2"
 }
 
-for f in $(git ls-files 'lib/*.[chS]' 'crt/*.[chS]' 'sys/*.[chS]' 'tools/*' 'tests/*.c' 'tests/*.sh' 'examples/*.[ch]' 'bench/*'); do
+for f in $(git ls-files 'lib/*.[chsS]' 'crt/*.[chS]' 'sys/*.[chS]' 'tools/*' 'tests/*.c' 'tests/*.sh' 'examples/*.[ch]' 'bench/*'); do
 	passed=$((passed + 1))
 	head -n 2 "$f" | grep -q 'SPDX-License-Identifier: 0BSD' || bad "$f" 'no SPDX line'
-	case $f in *.[chS])
+	case $f in *.[chsS])
 		awk 'length($0) > 100 {exit 1}' "$f" || bad "$f" 'a line of more than 100 bytes'
 		grep -n '[[:space:]]$' "$f" | head -n 1 | grep -q . && bad "$f" 'space at the end of a line'
 		;;
@@ -39,6 +39,12 @@ for f in $(git ls-files 'lib/*.[chS]' 'crt/*.[chS]' 'sys/*.[chS]' 'tools/*' 'tes
 		esac ;;
 		esac
 		[ "$(grep -c '^#if' "$f")" -eq 0 ] || bad "$f" '#if in code'
+		;;
+	lib/*.[sS])
+		limit=100
+		case $f in *.fast.S | *__secs_to_tm.S | *__printf_put.S) limit=180 ;; esac
+		lines=$(wc -l <"$f")
+		[ "$lines" -le $limit ] || bad "$f" "$lines lines, limit $limit"
 		;;
 	esac
 	grep -nE 'TODO|FIXME' "$f" /dev/null | grep -v 'tools/lint.sh' | head -n 1 | grep -q . && bad "$f" 'an open end'
