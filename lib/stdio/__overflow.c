@@ -30,14 +30,14 @@ hidden int __flush(FILE *f)
 hidden int __overflow(FILE *f, int c)
 {
 	unsigned char *p;
-	long n;
+	int n;
 
 	/* A page that is first read and then written costs two page faults, and this may be first. */
 	__asm__ volatile("orl $0,%0" : "+m"(f->flags) : : "memory");
 	p = f->wpos;
 	if (!p) {
-		n = (long)f->rend;
-		if (n)
+		n = 0;
+		if (f->rend)
 			n = __drop_input(f);
 		if (n)
 			goto out;
@@ -61,8 +61,9 @@ hidden int __overflow(FILE *f, int c)
 	}
 	if (__flush(f)) {
 		/* Its caller is told what an unbuffered stream could not write: nothing is kept. */
-		n = f->flags & F_NBF ? f->wbase - f->wpos : EOF;
-		f->wpos += n;
+		p = f->wpos;
+		f->wpos = f->flags & F_NBF ? f->wbase : p - 1;
+		n = f->wpos - p;
 		goto out;
 	}
 	f->wpos = f->wbase = f->buf;

@@ -57,9 +57,11 @@ static noinline void convert(struct digits *d, unsigned long m, int e, int wante
 	}
 	end = limb + e / 64U;
 	*(unsigned __int128 *)end = (unsigned __int128)m << (e & 63);
-	for (end += 2; end > point; end -= !end[-1])
+	for (end += 2; end > point;)
 		if (end[-1])
 			first = put_chunk(first, __limbs_divide(point, end - point, CHUNK));
+		else
+			end--;
 	for (;;) {
 		while (first < last && !*first)
 			first++;
@@ -128,8 +130,8 @@ static noinline void print_float(struct print *p, unsigned char *room)
 	union extended x = {.value = __printf_float_argument(p)};
 	char buffer[8], *suffix = buffer + sizeof buffer;
 	int negative = x.exponent >> 15, c = p->conversion, style = c | 32;
-	int e = x.exponent & 0x7fff, whole, i, n, half = 5;
-	long precision = p->precision, length, end;
+	int e = x.exponent & 0x7fff, n, half = 5, point, digit;
+	long precision = p->precision, length, end, whole, i;
 	unsigned long m = x.mantissa;
 	unsigned char *q;
 
@@ -138,7 +140,8 @@ static noinline void print_float(struct print *p, unsigned char *room)
 	if (e == 0x7fff || (e && (long)m >= 0)) {
 		unsigned text = 'n' | 'a' << 8 | 'n' << 16;
 
-		if (e == 0x7fff && m == 1UL << 63)
+		/* With the top bit set, this is the exponent of all ones. */
+		if (m == 1UL << 63)
 			text = 'i' | 'n' << 8 | 'f' << 16;
 		if (!(c & 32))
 			text ^= 0x202020U;
@@ -148,8 +151,10 @@ static noinline void print_float(struct print *p, unsigned char *room)
 	}
 	e += !e - 16383 - 63;
 	if (style == 'a') {
-		p->prefix[p->prefix_n++] = '0';
-		p->prefix[p->prefix_n++] = c + ('x' - 'a');
+		q = (unsigned char *)p->prefix + p->prefix_n;
+		*q++ = '0';
+		*q = c + ('x' - 'a');
+		p->prefix_n += 2;
 		n = __builtin_clzl(m);
 		e = m ? e - n : -63;
 		m <<= n;
@@ -167,8 +172,7 @@ static noinline void print_float(struct print *p, unsigned char *room)
 			precision += !precision;
 		length = precision + (style == 'e');
 		convert(&d, m, e, length, style == 'f');
-		if (style == 'f')
-			length += d.point - d.first;
+		length += style == 'f' ? d.point - d.first : 0;
 	}
 	if (precision >= 0)
 		round_digits(&d, length, half, negative);
@@ -190,23 +194,30 @@ static noinline void print_float(struct print *p, unsigned char *room)
 		if (precision < 0)
 			precision = 0;
 	}
-	i = whole > 0 ? 0 : whole - 1;
+	i = whole - 1;
+	if (i > 0)
+		i = 0;
 	end = whole + precision;
 	n = buffer + sizeof buffer - suffix;
-	length = end - i + n + (precision || p->flags & FLAG('#'));
+	point = precision || p->flags & FLAG('#');
+	length = end - i + n + point;
 	if (length > INT_MAX)
 		length = INT_MAX;
 	__printf_head(p, p->flags & FLAG('0') ? p->width - p->prefix_n - (int)length : 0, length);
 	for (;; i++) {
-		if (i == whole && (precision || p->flags & FLAG('#')))
-			__printf_pad(p, '.', 1);
+		if (i == whole)
+			__printf_pad(p, '.', point);
 		/* Behind all digits there is nothing but zeros. */
 		if (i >= end || (i >= whole && i >= d.last - d.first))
 			break;
-		__printf_pad(p,
-		    i < 0 || i >= d.last - d.first ? '0'
-		                                   : "0123456789ABCDEF"[d.first[i]] | (c & 32),
-		    1);
+		digit = '0';
+		/* Values beyond 9 are those of a and A. */
+		if (i >= 0 && i < d.last - d.first) {
+			digit += d.first[i];
+			if (digit > '9')
+				digit += c - '0' - 10;
+		}
+		__printf_pad(p, digit, 1);
 	}
 	__printf_pad(p, '0', end - i);
 put_suffix:

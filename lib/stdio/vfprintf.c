@@ -15,10 +15,10 @@ int vfprintf(FILE *restrict f, const char *restrict format, va_list ap)
 {
 	int n = __printf_core(__printf_stream, f, format, ap);
 
-	/* An unbuffered stream was held back. */
-	if (f->flags & F_NBF && __flush(f)) {
+	/* An unbuffered stream was held back, and keeps nothing. */
+	if (f->flags & F_NBF) {
+		n |= __flush(f);
 		stdio_forget(f);
-		n = -1;
 	}
 	return n;
 }
