@@ -7,6 +7,10 @@
 #include "internal/syscall_ret.h"
 #include "sys/sys.h"
 
+_Static_assert(offsetof(FILE, wpos) == 0 && offsetof(FILE, flags) == 12 &&
+                   offsetof(FILE, end) == 24 && F_FULL == 16,
+    "__fwritex.S, __printf_stream.S");
+
 /* In __unread.c, with the only way into the reading state. */
 #pragma weak __drop_input
 
