@@ -37,6 +37,7 @@ FLAGS_speed-pie := -O2 -fPIE -DSTREAM_BUFFER=16384
 FLAGS_math := -frounding-math
 
 STUBS := $(shell awk -v out=names -f tools/gensys.awk sys/syscalls.tbl)
+CANCEL := $(shell sed '/^#/d' sys/cancellable.tbl)
 LOCKS := $(shell awk -v out=names -f tools/genlocks.awk lib/internal/locks.tbl)
 # crt/ is linked by name, lib/ and sys/ are the archive. NAME.fast.c stands in for NAME.c in the speed flavour,
 # NAME.thread.c in libthr.a, for programs with threads; NAME.lock.c is beside NAME.c there (lib/internal/locks.tbl).
@@ -50,12 +51,15 @@ SRC_size := $(filter-out $(FAST),$(ALL))
 SRC_speed := $(filter-out $(SLOW),$(ALL))
 # What is written in assembly is the same in all variants.
 A := $(B)/asm
-ASM := $(patsubst %,$(A)/%.o,$(filter %.S,$(ALL)) $(wildcard crt/*.S)) $(STUBS:%=$(A)/stub/%.o) $(LOCKS:%=$(A)/lock/%.o)
+ASM := $(patsubst %,$(A)/%.o,$(filter %.S,$(ALL)) $(wildcard crt/*.S)) $(STUBS:%=$(A)/stub/%.o) $(CANCEL:%=$(A)/cancel/%.o) $(LOCKS:%=$(A)/lock/%.o)
 c_objs = $(patsubst %,$(B)/$(1)/%.o,$(filter %.c,$(SRC_$(1:-pie=)) $(wildcard crt/*.c)))
 all_members = $(filter-out $(B)/$(1)/crt/%,$(c_objs)) $(patsubst %,$(A)/%.o,$(filter %.S,$(SRC_$(1:-pie=)))) $(STUBS:%=$(A)/stub/%.o)
 members = $(filter-out $(THREAD:%=$(B)/$(1)/%.o) $(THREAD:%=$(A)/%.o),$(all_members))
-thread_members = $(filter-out $(ALONE:%=$(B)/$(1)/%.o) $(ALONE:%=$(A)/%.o),$(all_members))
+thread_members = $(filter-out $(ALONE:%=$(B)/$(1)/%.o) $(ALONE:%=$(A)/%.o) $(REPLACED:%=$(A)/stub/%.o),$(all_members)) \
+	$(CANCEL:%=$(A)/cancel/%.o) $(LOCKS:%=$(A)/lock/%.o)
 EMPTY := m pthread rt dl util resolv crypt xnet
+# Stubs which libthr.a has others for.
+REPLACED := $(CANCEL) $(notdir $(basename $(basename $(filter-out %.lock.c,$(THREAD)))))
 
 # What is installed, and works in place: $(B)/bin and $(B)/lib/mote.
 L := $(B)/lib/mote
@@ -101,6 +105,8 @@ $(B)/gen/lock/.done: lib/internal/locks.tbl tools/genlocks.awk $(B)/flags
 	$(Q)awk -v out=code -v dir=$(B)/gen/lock -f tools/genlocks.awk $< && touch $@
 $(A)/stub/%.o: $(B)/gen/stub/.done
 	$(Q)as --noexecstack $(B)/gen/stub/$*.S -o $@
+$(A)/cancel/%.o: $(B)/gen/stub/.done
+	$(Q)sed 's/__syscall_gate/__cancel_gate/g' $(B)/gen/stub/$*.S | as --noexecstack -o $@
 $(A)/lock/%.o: $(B)/gen/lock/.done
 	$(Q)as --noexecstack $(B)/gen/lock/$*.S -o $@
 define variant
@@ -111,7 +117,7 @@ $(L)/$(1)/libc.a: $(call members,$(1)) Makefile
 	$$(call say,AR,$$@)
 	$(Q)rm -f $$@
 	$(Q)ar rcD $$@ $$(filter %.o,$$^)
-$(L)/$(1)/libthr.a: $(call thread_members,$(1)) $(LOCKS:%=$(A)/lock/%.o) tools/libthr.sh lib/internal/locks.tbl Makefile
+$(L)/$(1)/libthr.a: $(call thread_members,$(1)) tools/libthr.sh lib/internal/locks.tbl Makefile
 	$$(call say,AR,$$@)
 	$(Q)tools/libthr.sh $$@ $(B)/$(1)/lock $$(filter %.o,$$^)
 $(FIRST:%=$(L)/$(1)/%.o): $(L)/$(1)/%.o: $(B)/$(1)/crt/%.c.o

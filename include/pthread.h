@@ -76,6 +76,11 @@ int pthread_detach(pthread_t);
 _Noreturn void pthread_exit(void *);
 int pthread_join(pthread_t, void **);
 pthread_t pthread_self(void);
+int pthread_cancel(pthread_t);
+int pthread_setcancelstate(int, int *);
+int pthread_setcanceltype(int, int *);
+void pthread_testcancel(void);
+int pthread_atfork(void (*)(void), void (*)(void), void (*)(void));
 int pthread_equal(pthread_t, pthread_t);
 #define pthread_equal(a, b) ((a) == (b))
 
@@ -84,6 +89,9 @@ struct __ptcb {
 	void *__x;
 	struct __ptcb *__next;
 };
+
+void _pthread_cleanup_push(struct __ptcb *, void (*)(void *), void *);
+void _pthread_cleanup_pop(struct __ptcb *, int);
 
 #define pthread_cleanup_push(f, x) \
 	do { \

@@ -27,6 +27,9 @@ struct ksigaction {
 /* The bit of a signal in a set's first word. */
 #define KSIG_BIT(sig) (1ul << ((sig)-1))
 
+/* The bits of those that belong to the library. */
+#define KSIG_LIBRARY (KSIG_BIT(32) | KSIG_BIT(33) | KSIG_BIT(34))
+
 hidden void __restore_rt(void);
 
 #endif

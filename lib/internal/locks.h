@@ -5,7 +5,11 @@
 
 #include "internal/hidden.h"
 
-/* In the order in which they may be held together; a stream's comes after __lock_streams. */
-hidden extern volatile int __lock_streams, __lock_env, __lock_zone, __lock_exit, __lock_heap;
+/* If several are held, in this order; a stream's comes after __lock_streams. */
+hidden extern volatile int __lock_streams, __lock_exit, __lock_syslog, __lock_group, __lock_passwd,
+    __lock_zone, __lock_locale, __lock_env, __lock_random, __lock_heap;
+
+/* All of them but the heap's, which comes last. */
+hidden extern volatile int __locks[], __locks_end[];
 
 #endif

@@ -43,7 +43,7 @@ struct __pthread {
 		volatile void *volatile pending;
 	} robust; /* Linux man 2 set_robust_list */
 	int h_error;
-	int timer; /* SIGEV_THREAD's */
+	volatile int timer; /* the kernel's number of the one it waits for; negative: no more */
 	void *locale;
 	volatile int waits; /* for its scheduling, before it starts */
 	void *(*start)(void *);
@@ -127,11 +127,18 @@ hidden void __unlock(volatile int *lock);
 hidden int __thread_wait(volatile int *word, int value, clockid_t clock,
     const struct timespec *until, int private);
 
-/* The same as a cancellation point: ECANCELED when cancellation is masked and asked for. */
+/*
+ * The same as a cancellation point: ECANCELED when the thread is to be cancelled and does not
+ * refuse. It returns in any case: the caller undoes what it has begun, then calls __cancel_hook.
+ * Without cancellation it is __thread_wait.
+ */
 hidden int __thread_wait_cancel(volatile int *word, int value, clockid_t clock,
     const struct timespec *until, int private);
 
-/* Wake up to n threads that wait for word. */
+/* Ends the thread if it is to be cancelled and does not refuse. Nothing without cancellation. */
+hidden void __cancel_hook(void);
+
+/* Wake up to n threads that wait for word. It need not exist any more. */
 hidden void __thread_wake(volatile int *word, int n, int private);
 
 #endif

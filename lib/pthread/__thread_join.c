@@ -19,6 +19,8 @@ hidden int __thread_join(struct __pthread *t, void **result, clockid_t clock,
 		return EINVAL;
 	while ((tid = t->tid)) {
 		r = __thread_wait_cancel(&t->tid, tid, clock, until, SHARED);
+		if (r == ECANCELED)
+			__cancel_hook();
 		if (r && r != EINTR)
 			return r;
 	}

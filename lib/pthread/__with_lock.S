@@ -42,9 +42,12 @@ __with_lock:
 	ret
 	.size	__with_lock,.-__with_lock
 
-	/* Of each state that is not a stream's, in the order in which they may be held together. */
+	/* Of each state that is not a stream's; if several are held, in this order. fork takes all. */
 	.section .bss.__locks,"aw",@nobits
 	.balign	64
+	.globl	__locks
+	.hidden	__locks
+__locks:
 	.macro	lock name
 	.globl	\name
 	.hidden	\name
@@ -53,9 +56,17 @@ __with_lock:
 	.size	\name,4
 	.endm
 	lock	__lock_streams
-	lock	__lock_env
-	lock	__lock_zone
 	lock	__lock_exit
+	lock	__lock_syslog
+	lock	__lock_group
+	lock	__lock_passwd
+	lock	__lock_zone
+	lock	__lock_locale
+	lock	__lock_env
+	lock	__lock_random
+	.globl	__locks_end
+	.hidden	__locks_end
+__locks_end:
 	.balign	64
 	lock	__lock_heap		# a line of the cache for itself
 	.balign	64

@@ -13,6 +13,7 @@
 #include <signal.h>
 #include <stdlib.h>
 
+#include "internal/ksigaction.h"
 #include "internal/thread_inline.h"
 #include "sys/sys.h"
 
@@ -31,7 +32,7 @@ hidden void __thread_leave_ring(struct __pthread *t)
 noreturn void pthread_exit(void *result)
 {
 	struct __pthread *self = thread_self();
-	unsigned long all = -1ul, before;
+	unsigned long all = ~KSIG_BIT(34), before; /* __identity_call may wait for this thread */
 	struct __ptcb *c;
 
 	self->cancel_disabled = 1;

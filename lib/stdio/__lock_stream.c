@@ -5,6 +5,7 @@
  * The word holds the owner's ID. Who has slept takes it together with LOCK_WAITERS, as others may
  * sleep still.
  */
+#include "internal/fork.h"
 #include "internal/stdio_impl.h"
 #include "internal/thread_inline.h"
 
@@ -33,4 +34,27 @@ hidden int __enter_stream(FILE *f)
 		return 0;
 	__lock_stream(f);
 	return 1;
+}
+
+/* There if the program uses them. */
+#pragma weak __stdin_FILE
+#pragma weak __stdout_stream
+#pragma weak __stderr_FILE
+#pragma weak __files
+
+static void inherit(FILE *f, int id_in_parent)
+{
+	if (f)
+		f->lock = (f->lock & ~LOCK_WAITERS) == id_in_parent ? thread_self()->tid : 0;
+}
+
+hidden void __streams_fork_hook(int id_in_parent)
+{
+	FILE *f;
+
+	inherit(stdin, id_in_parent);
+	inherit(stdout, id_in_parent);
+	inherit(stderr, id_in_parent);
+	for (f = &__files ? __files : NULL; f; f = f->next)
+		inherit(f, id_in_parent);
 }

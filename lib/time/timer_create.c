@@ -2,19 +2,24 @@
 /*
  * timer_create - make a timer
  *
- * The kernel's number of the timer is the timer_t. SIGEV_THREAD, which needs threads, is refused.
+ * The kernel's number of the timer is the timer_t. SIGEV_THREAD needs libthr.a, which mote-cc takes
+ * for whoever calls this; the archive for programs without threads refuses it.
  *
  * Returns  0, or -1
- * Errors   ENOTSUP SIGEV_THREAD; EINVAL no such clock, signal or thread; EAGAIN, ENOMEM
+ * Errors   EINVAL no such clock, signal or thread; EAGAIN, ENOMEM; ENOTSUP SIGEV_THREAD by hand
  * Source   POSIX.1-2017 timer_create; Linux man 2 timer_create
- * Differs  from musl 1.2.5: SIGEV_THREAD
+ * Differs  from musl 1.2.5: a function that is called has a thread for each expiration
  */
 #include <errno.h>
 #include <signal.h>
 #include <time.h>
 
+#include "internal/hidden.h"
 #include "internal/syscall_ret.h"
 #include "sys/sys.h"
+
+/* Whoever has a timer may want it to start threads. */
+requires(__mote_threads);
 
 int timer_create(clockid_t clock, struct sigevent *restrict event, timer_t *restrict timer)
 {

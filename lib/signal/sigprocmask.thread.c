@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * sigprocmask - examine or change the calling thread's set of blocked signals
+ *
+ * Those by which threads are cancelled and given another identity are never blocked.
+ *
+ * Contract: sys/syscalls.tbl
+ */
+#include <signal.h>
+#include <stddef.h>
+
+#include "internal/ksigaction.h"
+#include "internal/syscall_ret.h"
+#include "sys/sys.h"
+
+int sigprocmask(int how, const sigset_t *restrict set, sigset_t *restrict old)
+{
+	unsigned long mask = set ? set->__bits[0] & ~KSIG_LIBRARY : 0;
+
+	return __syscall_ret(sys_rt_sigprocmask(how, set ? &mask : NULL, old, KSIGSET_SIZE));
+}
