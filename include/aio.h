@@ -44,6 +44,15 @@ struct aiocb {
 #define LIO_WAIT   0
 #define LIO_NOWAIT 1
 
+int aio_cancel(int, struct aiocb *);
+int aio_error(const struct aiocb *);
+int aio_fsync(int, struct aiocb *);
+int aio_read(struct aiocb *);
+ssize_t aio_return(struct aiocb *);
+int aio_suspend(const struct aiocb *const[], int, const struct timespec *);
+int aio_write(struct aiocb *);
+int lio_listio(int, struct aiocb *__restrict const *__restrict, int, struct sigevent *__restrict);
+
 /* Large file names; off_t is always 64 bits */
 #ifdef _LARGEFILE64_SOURCE
 #define aiocb64       aiocb

@@ -43,6 +43,8 @@ struct dl_phdr_info {
 	void *dlpi_tls_data;
 };
 
+int dl_iterate_phdr(int (*)(struct dl_phdr_info *, size_t, void *), void *);
+
 #ifdef __cplusplus
 }
 #endif

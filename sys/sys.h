@@ -32,6 +32,7 @@ struct iovec;
 struct itimerspec;
 struct itimerval;
 struct mmsghdr;
+struct mq_attr;
 struct msghdr;
 struct msqid_ds;
 struct pollfd;
@@ -1590,6 +1591,56 @@ struct utsname;
 		const char *path_ = (path); \
 		const struct timeval *times_ = (times); \
 		(int)syscall2(235, path_, times_); \
+	})
+
+#define sys_mq_open(name, flags, mode, attr) \
+	__extension__({ \
+		const char *name_ = (name); \
+		int flags_ = (flags); \
+		mode_t mode_ = (mode); \
+		void *attr_ = (attr); \
+		(mqd_t)syscall4(240, name_, flags_, mode_, attr_); \
+	})
+
+#define sys_mq_unlink(name) \
+	__extension__({ \
+		const char *name_ = (name); \
+		(int)syscall1(241, name_); \
+	})
+
+#define sys_mq_timedsend(queue, message, size, priority, until) \
+	__extension__({ \
+		mqd_t queue_ = (queue); \
+		const char *message_ = (message); \
+		size_t size_ = (size); \
+		unsigned priority_ = (priority); \
+		const struct timespec *until_ = (until); \
+		(int)syscall5(242, queue_, message_, size_, priority_, until_); \
+	})
+
+#define sys_mq_timedreceive(queue, message, size, priority, until) \
+	__extension__({ \
+		mqd_t queue_ = (queue); \
+		char *message_ = (message); \
+		size_t size_ = (size); \
+		unsigned *priority_ = (priority); \
+		const struct timespec *until_ = (until); \
+		(ssize_t)syscall5(243, queue_, message_, size_, priority_, until_); \
+	})
+
+#define sys_mq_notify(queue, event) \
+	__extension__({ \
+		mqd_t queue_ = (queue); \
+		const void *event_ = (event); \
+		(int)syscall2(244, queue_, event_); \
+	})
+
+#define sys_mq_getsetattr(queue, attr, old) \
+	__extension__({ \
+		mqd_t queue_ = (queue); \
+		const struct mq_attr *attr_ = (attr); \
+		struct mq_attr *old_ = (old); \
+		(int)syscall3(245, queue_, attr_, old_); \
 	})
 
 #define sys_waitid(type, id, info, options, usage) \

@@ -13,4 +13,7 @@ hidden void __fork_hook(int phase);
 /* In the child: streams that its one thread had locked stay so, others are free. */
 hidden void __streams_fork_hook(int id_in_parent);
 
+/* In the child: no asynchronous input and output is in progress. */
+hidden void __aio_fork_hook(void);
+
 #endif

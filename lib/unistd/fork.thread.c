@@ -20,8 +20,9 @@ static void nothing(int phase)
 /* Overridden by pthread_atfork. */
 weak_alias(nothing, __fork_hook);
 
-/* There only with streams. */
+/* There only with streams, and with aio_read and its relatives. */
 #pragma weak __streams_fork_hook
+#pragma weak __aio_fork_hook
 
 static void take_all(void)
 {
@@ -57,6 +58,8 @@ pid_t fork(void)
 		release_all();
 	if (!r && __streams_fork_hook)
 		__streams_fork_hook(self);
+	if (!r && __aio_fork_hook)
+		__aio_fork_hook();
 	__fork_hook(r ? FORK_PARENT : FORK_CHILD);
 	return r;
 }
