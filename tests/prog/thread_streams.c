@@ -2,6 +2,7 @@
 /*
  * Streams in several threads: lines stay whole, flockfile holds several calls together, nobody waits
  * for a thread that waits for input.
+ * Mote    fflush(NULL) of glibc waits for the reader
  */
 #include <pthread.h>
 #include <stdio.h>
