@@ -50,6 +50,11 @@ typedef struct {
 
 #define REG_ENOSYS (-1)
 
+int regcomp(regex_t *__restrict, const char *__restrict, int);
+size_t regerror(int, const regex_t *__restrict, char *__restrict, size_t);
+int regexec(const regex_t *__restrict, const char *__restrict, size_t, regmatch_t *__restrict, int);
+void regfree(regex_t *);
+
 #ifdef __cplusplus
 }
 #endif

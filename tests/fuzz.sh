@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: 0BSD
-# fuzz.sh BUILD [COUNT] - mote's float conversions beside the host's, its mathematics beside MPFR, its heap beside a
-# model, on random patterns
+# fuzz.sh BUILD [COUNT] - mote's float conversions beside the host's, its mathematics beside MPFR, its heap and
+# its regular expressions beside models, on random patterns
 #
 # Without COUNT the short form of the tests: a million patterns each for the speed flavour, whose arithmetic is the
 # cleverer one, a tenth for the other, which is slower by more than that; of each mathematical function a tenth of
@@ -12,7 +12,7 @@ passed=0 failed=0 skipped=0
 for flavour in speed size; do
 	n=${count:-1000000}
 	[ -n "$count" ] || [ $flavour = speed ] || n=100000
-	for name in printf strtod malloc math; do
+	for name in printf strtod malloc regex math; do
 		[ -n "$count" ] || [ $name != math ] || n=$((n / 10))
 		if [ ! -x "$build/fuzz/$flavour/$name" ]; then
 			echo "SKIP $flavour: $name: libmpfr-dev is not installed"
@@ -20,8 +20,9 @@ for flavour in speed size; do
 			continue
 		fi
 		echo "$flavour: $name"
-		# A call of malloc has more to check than a number.
+		# A call of malloc has more to check than a number, and a pattern meets eight texts.
 		[ -n "$count" ] || [ $name != malloc ] || n=100000
+		[ -n "$count" ] || [ $name != regex ] || n=20000
 		if nice "$build/fuzz/$flavour/$name" "${SEED:-1}" "$n"; then
 			passed=$((passed + 1))
 		else

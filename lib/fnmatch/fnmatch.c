@@ -11,23 +11,8 @@
  * Source   POSIX.1-2017 fnmatch, XCU 2.13; GNU FNM_LEADING_DIR, FNM_CASEFOLD
  */
 #include <fnmatch.h>
-#include <stdlib.h>
-#include <wctype.h>
 
 #include "internal/fnmatch.h"
-
-hidden wchar_t __fnmatch_next(const char **s)
-{
-	wchar_t c;
-	int n = mbtowc(&c, *s, 4);
-
-	if (n < 0) {
-		c = -(unsigned char)**s;
-		n = 1;
-	}
-	*s += n;
-	return c;
-}
 
 /* Does what stands at *pattern, other than *, take c? It is passed if so. */
 static int takes(const char **pattern, wchar_t c, int inside, int flags)
@@ -43,7 +28,7 @@ static int takes(const char **pattern, wchar_t c, int inside, int flags)
 		return inside;
 	case '[':
 		++*pattern;
-		found = __fnmatch_bracket(pattern, c, flags);
+		found = __fnmatch_bracket(pattern, c, flags, NULL);
 		if (found >= 0)
 			return found && inside;
 		--*pattern;
@@ -52,7 +37,7 @@ static int takes(const char **pattern, wchar_t c, int inside, int flags)
 		*pattern += !(flags & FNM_NOESCAPE) && (*pattern)[1];
 	}
 	want = __fnmatch_next(pattern);
-	return want == c || (flags & FNM_CASEFOLD && towlower(want) == towlower(c));
+	return want == c || (flags & FNM_CASEFOLD && __fnmatch_case(want, 0) == __fnmatch_case(c, 0));
 }
 
 int fnmatch(const char *p, const char *s, int flags)

@@ -13,3 +13,4 @@ size_t __mb_cur_max_hook(void)
 
 requires(__utf8_decode);
 requires(__utf8_encode);
+requires(__utf8_class);
