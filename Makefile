@@ -26,7 +26,7 @@ VARIANTS := size speed size-pie speed-pie
 SMALL := $(if $(filter gcc,$(COMPILER)),-fno-thread-jumps -fno-move-loop-invariants -fno-tree-loop-im \
 	-fno-guess-branch-probability -malign-data=abi)
 # Two more that cost 10 to 70 bytes in each of these, and save some elsewhere.
-LEAN := $(addprefix lib/,stdio/printf_float stdio/scanf_core time/strptime time/tzset stdlib/__env_put start/relocations \
+LEAN := $(addprefix lib/,stdio/printf_float stdio/scanf_core stdio/__scan_string stdio/__scan_integer time/strptime time/tzset stdlib/__env_put start/relocations \
 	assert/__assert_fail)
 LEANER := $(if $(filter gcc,$(COMPILER)),-fno-tree-loop-optimize -fno-ssa-phiopt)
 FLAGS_size := -Oz -fno-pie $(SMALL) -DSTREAM_BUFFER=4096

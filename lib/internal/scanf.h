@@ -18,11 +18,36 @@ struct scan {
 	struct source source; /* first, as its function gets only this */
 	scan_get *read;
 	FILE *from;
+	/* Both change with each byte; side by side, a compiler would load them as one vector, which has
+	 * to wait for the store of either. */
 	long total; /* bytes taken and not given back */
-	long width; /* of the conversion: what may still be taken; negative: all */
 	int last;   /* byte, or EOF */
 	int shift;  /* 64 - the argument's bits; or LONG_DOUBLE */
+	long width; /* of the conversion: what may still be taken; negative: all */
 };
+
+/* What a conversion came to. */
+enum { SCAN_MISMATCH, SCAN_MATCH, SCAN_NO_INPUT };
+
+/* A set of bytes, a bit for each. */
+#define SCAN_SET_WORDS (256 / 64)
+
+/* The next byte within the width, which is in last too, or EOF. */
+hidden int __scan_next(struct source *);
+/* Give back the byte that ended a conversion. */
+hidden void __scan_back(struct scan *);
+/* The next byte, or the next one that is no white space, and give it back; EOF. No width. */
+hidden int __scan_look(struct scan *, int spaces);
+/* Store an integer of the argument's length. */
+hidden void __scan_store(struct scan *, unsigned char *to, unsigned long);
+/* What strtol reads, or strtoul: max is the greatest value, as for __strtoint. */
+hidden int __scan_integer(struct scan *, unsigned base, unsigned long max, void *to);
+/*
+ * Bytes of the set, at most width. to is where they go, or with allocate where the pointer to them
+ * goes, or NULL. "c" needs all of them and has no 0 at the end.
+ */
+hidden int __scan_string(
+    struct scan *, const unsigned long *set, int conversion, int allocate, void *to);
 
 hidden int __scanf_core(scan_get *, FILE *, const char *, va_list);
 /* The conversions aefg, into *to unless that is NULL: true if there is a number. */

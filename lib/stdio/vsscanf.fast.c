@@ -13,8 +13,10 @@
 
 static int read_string(FILE *f)
 {
+	if (!*f->rpos)
+		return EOF;
 	f->rend = f->rpos + strnlen((char *)f->rpos, WINDOW);
-	return f->rpos < f->rend ? *f->rpos++ : EOF;
+	return *f->rpos++;
 }
 
 int vsscanf(const char *restrict s, const char *restrict format, va_list ap)

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -341,4 +342,62 @@ Test(stdio_scanf, integers_out_of_range_are_as_strtol_has_them)
 	mote_errno = 0;
 	mote_sscanf("18446744073709551616", "%lu", &x);
 	cr_assert(mote_errno == ERANGE && x == -1);
+}
+
+/* Pieces of input and of formats, put together at random: from a string, and from a stream. */
+static unsigned scan_state = 1;
+
+static unsigned scan_random(unsigned n)
+{
+	scan_state = scan_state * 1103515245 + 12345;
+	return (scan_state >> 16) % n;
+}
+
+static void put_together(char *to, const char *const *pieces, unsigned n)
+{
+	*to = 0;
+	for (unsigned k = scan_random(9); k; k--)
+		strcat(to, pieces[scan_random(n)]);
+}
+
+Test(stdio_scanf, any_input_and_format_are_as_the_host_has_them)
+{
+	static const char *const inputs[] = {" ", "  ", "\n", "\t ", "1", "23", "-", "+7", "0", "012",
+	    "4567890", "word", "a", "bcd", ".5", "2.", "1e3", ",", "%", "z", "\v", "]",
+	    "a long word that is longer than any number of this table and than its widths", "0x1f"};
+	static const char *const formats[] = {"%d", "%i", "%u", "%3d", "%1u", "%o", "%s", "%5s", "%1s",
+	    "%c", "%[a-d]", "%4[^,]", "%[]a]", "%*d", "%*s", "%*c", "%n", " ", "  ", ",", "a",
+	    "%%", "%hhd", "%hd", "%ld", "%lf", "%f", "%20s", "%*[^0-9]"};
+	char text[1024], format[256];
+	struct {
+		char bytes[8][128];
+	} *out = malloc(3 * sizeof *out);
+	int fd = memfd_create("scanf", 0), n[3];
+	FILE *f;
+
+	for (int i = 0; i < 60000; i++) {
+		put_together(text, inputs, sizeof inputs / sizeof *inputs);
+		put_together(format, formats, sizeof formats / sizeof *formats);
+		memset(out, 0x55, 3 * sizeof *out);
+#define ARGUMENTS(k) out[k].bytes[0], out[k].bytes[1], out[k].bytes[2], out[k].bytes[3],           \
+		    out[k].bytes[4], out[k].bytes[5], out[k].bytes[6], out[k].bytes[7]
+		n[0] = sscanf(text, format, ARGUMENTS(0));
+		n[1] = mote_sscanf(text, format, ARGUMENTS(1));
+		n[2] = n[0];
+		if (i % 8 == 0) {
+			cr_assert(!ftruncate(fd, 0));
+			cr_assert(pwrite(fd, text, strlen(text), 0) == (ssize_t)strlen(text));
+			lseek(fd, 0, SEEK_SET);
+			f = mote_fdopen(dup(fd), "r");
+			n[2] = mote_fscanf(f, format, ARGUMENTS(2));
+			mote_fclose(f);
+		} else {
+			out[2] = out[0];
+		}
+		cr_assert(n[1] == n[0] && n[2] == n[0] && !memcmp(out, out + 1, sizeof *out) &&
+		        !memcmp(out, out + 2, sizeof *out),
+		    "sscanf(\"%s\", \"%s\") is %d not %d, fscanf %d", text, format, n[1], n[0], n[2]);
+	}
+	close(fd);
+	free(out);
 }
