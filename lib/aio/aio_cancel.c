@@ -2,8 +2,7 @@
 /*
  * aio_cancel - cancel a request of a descriptor, or all if cb is NULL
  *
- * Returns  AIO_CANCELED, AIO_NOTCANCELED one or more ended by themselves, AIO_ALLDONE there were none;
- *          or -1
+ * Returns  AIO_CANCELED; AIO_NOTCANCELED some ended by themselves; AIO_ALLDONE there were none; -1
  * Errors   EINVAL cb is of another descriptor; EBADF no descriptor
  * Safety   thread-safe
  * Source   POSIX.1-2017 aio_cancel

@@ -3,8 +3,8 @@
  * aio_fsync - start writing what earlier requests have left in caches
  *
  * Returns  0, or -1
- * Errors   EINVAL op is neither O_SYNC nor O_DSYNC; EBADF no descriptor; EAGAIN no memory or no thread;
- *          others by aio_error
+ * Errors   EINVAL op is neither O_SYNC nor O_DSYNC; EBADF no descriptor; EAGAIN no memory or no
+ *          thread; others by aio_error
  * Safety   thread-safe; allocates; not async-signal-safe
  * Source   POSIX.1-2017 aio_fsync
  * Differs  from musl 1.2.6: nothing

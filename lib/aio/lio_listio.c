@@ -5,8 +5,8 @@
  * LIO_WAIT waits for all of them. LIO_NOWAIT tells as event says when all are over; NULL: not.
  *
  * Returns  0, or -1: aio_error says of each what happened
- * Errors   EIO one or more failed; EINVAL mode or n; EAGAIN one or more could not be started; EINTR a
- *          signal's handler ran while waiting
+ * Errors   EIO one or more failed; EINVAL mode or n; EAGAIN one or more could not be started;
+ *          EINTR a signal's handler ran while waiting
  * Safety   thread-safe; allocates; a cancellation point with LIO_WAIT
  * Source   POSIX.1-2017 lio_listio
  * Differs  from musl 1.2.6: nothing

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The locale in a program with threads: uselocale's is in struct __pthread. Inline: one question. */
+/* The locale in a program with threads: uselocale's is in struct __pthread. Inline code. */
 #ifndef MOTE_LIB_INTERNAL_LOCALE_THREAD_H
 #define MOTE_LIB_INTERNAL_LOCALE_THREAD_H
 

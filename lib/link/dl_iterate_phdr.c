@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * dl_iterate_phdr - have a function see the program headers of each object: there is one, the program
+ * dl_iterate_phdr - have a function see the program's headers, as of the one object that there is
  *
  * Unwinders ask it. The record is valid during the call.
  *

@@ -15,3 +15,4 @@ size_t __mb_cur_max_hook(void)
 
 requires(__utf8_decode_here);
 requires(__utf8_encode_here);
+requires(__utf8_class);

@@ -3,8 +3,8 @@
  * mq_open - open a message queue, or make one
  *
  * Returns  its descriptor, or -1
- * Errors   EACCES, EEXIST, EINVAL, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOMEM, ENOSPC as Linux man 3
- *          mq_open says
+ * Errors   EACCES, EEXIST, EINVAL, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOMEM, ENOSPC as Linux
+ *          man 3 mq_open says
  * Safety   async-signal-safe, thread-safe, no allocation
  * Source   POSIX.1-2017 mq_open
  * Differs  from musl 1.2.6: nothing

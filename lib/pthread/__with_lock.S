@@ -2,7 +2,7 @@
 /*
  * __with_lock - call a function while its state's lock is held
  *
- * In       %rax the function, %r10 the lock; the function's arguments: up to four, none on the stack
+ * In       %rax the function, %r10 the lock; the function's arguments: up to four, in registers
  * Out      what the function returns in %rax
  * Clobbers as any C function may
  *

@@ -2,8 +2,7 @@
 /*
  * __with_stream - call a function while a stream's lock is held
  *
- * In       %rax the function, %r10 the stream; the function's arguments: up to four, none on the
- *          stack
+ * In       %rax the function, %r10 the stream; the function's arguments: up to four, in registers
  * Out      what the function returns in %rax
  * Clobbers as any C function may
  *

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * _pthread_cleanup_push - what pthread_cleanup_push does: have a function called at the thread's end
+ * _pthread_cleanup_push - have a function called if the thread ends before it is popped
  *
  * Returns  nothing
  * Safety   thread-safe, no allocation: the caller's frame has the record

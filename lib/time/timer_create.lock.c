@@ -71,7 +71,7 @@ int timer_create(clockid_t clock, struct sigevent *restrict event, timer_t *rest
 {
 	struct start start = {clock, event, RUNS_NOT_YET};
 	unsigned long all = ~0ul & ~KSIG_BIT(33) & ~KSIG_BIT(34), before;
-	struct attributes a = {.stack_size = __thread_sizes[0], .guard_size = __thread_sizes[1], .detached = 1};
+	struct attributes a = {__thread_sizes[0], __thread_sizes[1], .detached = 1};
 	pthread_t t;
 	int r;
 

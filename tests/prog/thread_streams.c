@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Streams in several threads: lines stay whole, flockfile holds several calls together, nobody waits
- * for a thread that waits for input.
+ * Streams in several threads: lines stay whole, flockfile holds several calls together, nobody
+ * waits for a thread that waits for input.
  * Mote    fflush(NULL) of glibc waits for the reader
  */
 #include <pthread.h>
