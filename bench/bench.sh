@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: 0BSD
 # bench.sh BUILD [check] - micro-benchmarks of mote and its peers, for `make bench`
 #
-# In the environment: F='string ...' families, P='mote glibc ...' peers (peers.tbl), N rounds, R the
+# In the environment: F='string ...' families, P='mote glibc ...' peers (peers.sh), N rounds, R the
 # beginning of rows' names. Rounds are interleaved: each runs every peer once, in turn. All rows
 # go to BUILD/bench/FAMILY.tsv. `check` runs every row once on mote and the host, for the tests.
 set -u
@@ -12,7 +12,7 @@ mode=${2:-time}
 . "$bench/peers.sh"
 work=$build/bench
 mkdir -p "$work"
-families=${F:-string malloc memory format sort stdio system time}
+families=${F:-string math malloc memory format sort stdio system time}
 
 # A function that a peer does not have is taken out by -DNO_name=0,0; the compiler says which.
 build_family() {
@@ -55,11 +55,13 @@ if [ "$mode" = check ]; then
 fi
 
 # shellcheck disable=SC2086 # words
-names=$(peers ${P:-$(case $* in *) [ -z "${P:-}" ] && fetch_nolibc ;; esac)})
+names=$(peers ${P:-machine mote-size})
+[ -n "$names" ] || exit 1
 for family in $families; do
 	there=''
-	for peer in $names; do
-		build_family "$family" "$peer" && there="$there $peer"
+	tags=''
+	for peer in $(echo "$names" | serving "$family"); do
+		build_family "$family" "$peer" && there="$there $peer" tags="$tags $(peer_tag "$peer")"
 	done
 	: >"$work/$family.raw"
 	round=0
@@ -68,11 +70,11 @@ for family in $families; do
 	while [ $round -lt "$rounds" ]; do
 		for peer in $there; do
 			(cd "$work" && "./$family.$peer" "${R:-}" 2>/dev/null || printf '%s/ends\t0\twrong\n' "$family") |
-				sed "s/^/$peer	/" >>"$work/$family.raw"
+				sed "s/^/$(peer_tag "$peer")	/" >>"$work/$family.raw"
 		done
 		round=$((round + 1))
 	done
 	case $family in memory) unit='bytes resident for each byte asked' ;; *) unit=ns ;; esac
-	awk -v family="$family" -v unit="$unit" -v peers="$there" -v tsv="$work/$family.tsv" -v rows="${F:+1}${R:+1}" \
+	awk -v family="$family" -v unit="$unit" -v peers="$tags" -v tsv="$work/$family.tsv" -v rows="${F:+1}${R:+1}" \
 		-f "$bench/report.awk" "$work/$family.raw"
 done

@@ -3,6 +3,11 @@
 BEGIN {
 	FS = "\t"
 	n = split(peers, peer, " ")
+	for (i = 1; i <= n; i++) {
+		head[i] = peer[i]
+		sub(/-[0-9]/, " &", head[i])
+		sub(/ -/, " ", head[i]) # "musl-1.2.6" as people say it
+	}
 }
 NR == 1 { next }
 {
@@ -48,7 +53,7 @@ function table(c, what, title,    i, j, line, with_target) {
 	print ""
 	line = sprintf("| %-32s |", "program") (with_target ? " target |" : "")
 	for (i = 1; i <= n; i++)
-		line = line sprintf(" %14s |", peer[i])
+		line = line sprintf(" %14s |", head[i])
 	print line
 	rule(32, with_target ? 1 : -1)
 	for (j = 1; j <= n_programs; j++) {
@@ -76,11 +81,12 @@ END {
 				q = compiler[i] FS program[j] FS peer[m]
 				if (peer[m] !~ /^mote/ && answer[q] == "ok" && (!best || tight[q] < best)) {
 					best = tight[q]
-					name = peer[m]
+					name = head[m]
 				}
 			}
-			if (answer[k] == "ok" && best && tight[k] > best)
-				printf "over a peer: %s by %s, %d bytes, %s %d\n", program[j], compiler[i], tight[k], name, best
+			if (answer[k] == "ok" && best && 2 * tight[k] > best)
+				print (tight[k] > best ? "over a peer: " : "over half of a peer: ") program[j] " by " compiler[i] \
+					", " tight[k] " bytes, " name " " best
 			if (answer[k] == "wrong")
 				printf "wrong on mote: %s by %s\n", program[j], compiler[i]
 		}

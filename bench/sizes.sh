@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: 0BSD
 # sizes.sh BUILD - the programs of programs.tbl on mote and the peers of peers.tbl, by gcc and clang
 #
-# In the environment: S='wc ls ...' programs, P='mote musl ...' peers, C='gcc clang' compilers. All are built
-# from the same source in the same run, with -Os -s (the default link) and with the tight link: see peers.sh,
+# In the environment: S='wc ls ...' programs, P='mote musl ...' peers (peers.sh), C='gcc clang' compilers. All are
+# built from the same source in the same run, with -Os -s (the default link) and with the tight link: see peers.sh,
 # then no symbols and no section headers. A program whose output differs from the host's is marked "wrong": its
 # size is no bar. "-": the peer lacks a function. Everything goes to BUILD/sizes/sizes.tsv.
 set -u
@@ -54,12 +54,12 @@ measure() {
 		cost=$(echo "$cost" | cat - cost | grep -v '^-' | sort -n -k 2 | head -n 1)
 	done
 	files="$(wc -c <"$base.default") $(wc -c <"$base.tight") $(./inspect -e "$base.tight")"
-	echo "$cc|$name|$flag|$target|$peer|$files|$cost|$answer" | tr '| ' '\t\t' >>sizes.tsv
+	echo "$cc|$name|$flag|$target|$(peer_tag "$peer")|$files|$cost|$answer" | tr '| ' '\t\t' >>sizes.tsv
 }
 
-[ -n "${P:-}" ] || fetch_nolibc
 # shellcheck disable=SC2086 # words
-names=$(peers ${P:-mote glibc musl dietlibc klibc nolibc})
+names=$(peers ${P:-machine} | serving sizes)
+[ -n "$names" ] || exit 1
 printf 'compiler\tprogram\tflag\ttarget\tpeer\tdefault\ttight\tloads\ttext\tcalls\tfaults\tKiB\tanswer\n' >sizes.tsv
 for cc in ${C:-gcc clang}; do
 	command -v "$cc" >/dev/null || { echo "$cc is not installed: left out" >&2; continue; }
@@ -70,11 +70,11 @@ for cc in ${C:-gcc clang}; do
 		gcc -O1 -D_GNU_SOURCE "$bench/size/$name.c" -o host -pthread 2>host.log && run ./host >"$name.expect"
 		for peer in $names; do
 			base=$work/$name.$peer.$cc
-			measure || printf '%s\t%s\t%s\t%s\t%s\t-\t-\t-\t-\t-\t-\t-\t-\n' "$cc" "$name" "$flag" "$target" "$peer" >>sizes.tsv
+			measure || printf '%s\t%s\t%s\t%s\t%s\t-\t-\t-\t-\t-\t-\t-\t-\n' "$cc" "$name" "$flag" "$target" "$(peer_tag "$peer")" >>sizes.tsv
 		done
 	done <"$bench/programs.tbl"
 done
-awk -v peers="$(echo $names)" -f "$bench/sizes.awk" sizes.tsv
+awk -v peers="$(for peer in $names; do peer_tag "$peer"; done | tr '\n' ' ')" -f "$bench/sizes.awk" sizes.tsv
 # What is in the programs that are over their targets, by object.
 awk -F '\t' '$5 == "mote" && $7 > $4 {print $2 "." $5 "." $1, $2, $1, $7, $4}' sizes.tsv |
 	while read -r file name cc bytes target; do

@@ -3,7 +3,7 @@
 # startup.sh BUILD - start-up of true, hello_write and hello_printf on mote and the peers, tight links,
 # beside hand-written ELF files which only exit, or write and exit
 #
-# In the environment: P='mote musl ...' peers, N rounds. TSV in BUILD/startup/startup.tsv.
+# In the environment: P='mote musl ...' peers (peers.sh), N rounds. TSV in BUILD/startup/startup.tsv.
 set -eu
 build=$(cd "$1" && pwd)
 bench=$(cd "$(dirname "$0")" && pwd)
@@ -15,14 +15,14 @@ gcc -c "$bench/floor.S" -o floor.o && ld -Ttext=0x400000 --oformat=binary -o flo
 gcc -DHELLO -c "$bench/floor.S" -o floor.o && ld -Ttext=0x400000 --oformat=binary -o floor-hello floor.o
 chmod +x floor-true floor-hello
 
-[ -n "${P:-}" ] || fetch_nolibc
 # shellcheck disable=SC2086 # words
-names=$(peers ${P:-mote nolibc dietlibc musl klibc glibc})
+names=$(peers ${P:-machine} | serving startup)
+[ -n "$names" ] || exit 1
 programs=''
 for name in true hello_write hello_printf; do
 	case $name in true) programs="$programs floor-true" ;; *) programs="$programs floor-hello" ;; esac
 	for peer in $names; do
-		cc=gcc in=$bench/size/$name.c out=$name.$peer flags=$tight link=$tight_link
+		cc=gcc in=$bench/size/$name.c out=$name.$(peer_tag "$peer") flags=$tight link=$tight_link
 		case $peer in mote*) flags='-Os -s' link='' ;; esac
 		compile "$peer" || { echo "$peer has no $name" >&2; continue; }
 		case $peer in mote*) ;; *) strip -s -R .comment "$out" && "$build/bin/mote-strip" "$out" ;; esac

@@ -39,9 +39,9 @@ say 'a decoder of untrusted input, sealed, and its supervisor'
 B=$build CC="$build/bin/mote-cc -Os -s" examples/sandbox/build.sh
 B=$build examples/sandbox/demo.sh
 
-say 'sizes beside the peers that are installed (make sizes fetches nolibc too)'
+say 'sizes beside the peers that are installed (make sizes P=today fetches more)'
 if command -v musl-gcc >/dev/null || command -v diet >/dev/null || command -v klcc >/dev/null; then
-	NOLIBC=no C=gcc S='true hello_write hello_puts hello_printf cat sort' bench/sizes.sh "$build"
+	C=gcc S='true hello_write hello_puts hello_printf cat sort' bench/sizes.sh "$build"
 else
 	for name in true hello_write hello_puts hello_printf cat sort; do
 		"$build/bin/mote-cc" -Os -s "bench/size/$name.c" -o "$build/demo/$name"
