@@ -12,7 +12,7 @@ mode=${2:-time}
 . "$bench/peers.sh"
 work=$build/bench
 mkdir -p "$work"
-families=${F:-string math malloc memory format sort stdio system time}
+families=${F:-string math malloc memory format sort stdio regex system time}
 
 # A function that a peer does not have is taken out by -DNO_name=0,0; the compiler says which.
 build_family() {

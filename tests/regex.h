@@ -328,7 +328,7 @@ static int model_below(int n)
 }
 
 /* count random patterns: 0 if all agree. */
-static int model_run(unsigned long seed, long count)
+static __attribute__((unused)) int model_run(unsigned long seed, long count)
 {
 	model_state = seed * 0x9e3779b97f4a7c15 + 1;
 	for (long i = 0; i < count; i++)

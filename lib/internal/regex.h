@@ -59,8 +59,9 @@ struct regex_program {
 	int refs;                /* a bit for each group that a back-reference names */
 	int slots;               /* the highest of them */
 	unsigned char first[32]; /* a bit for each byte that a match may begin with, and NUL */
-	void *cache;             /* the speed flavour's automaton */
-	char text[];             /* the pattern: brackets are read in it */
+	struct regex_dfa *cache; /* the speed flavour's automaton, and is it in use? */
+	char busy;
+	char text[]; /* the pattern: brackets are read in it */
 };
 
 struct regex_parse {
@@ -116,9 +117,13 @@ enum {
 	RUN_FIRST   /* what can a match begin with? */
 };
 
+/* A copy of t with its slots. */
+hidden struct regex_thread *__regex_put(
+    const struct regex_run *, char *base, int i, const struct regex_thread *t);
 hidden size_t __regex_room(struct regex_run *);
 hidden void __regex_divide_room(struct regex_run *, void *);
 hidden void __regex_expand(struct regex_run *);
+hidden void __regex_step(struct regex_run *);
 hidden int __regex_run(struct regex_run *, long from, long to);
 hidden int __regex_takes(const struct regex_program *, const struct regex_node *, wchar_t c);
 hidden int __regex_holds(const struct regex_run *, int assertion);

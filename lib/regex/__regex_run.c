@@ -97,10 +97,12 @@ static int takes(const struct regex_run *r, struct regex_thread *t, const struct
 	s = r->text + slot->rm_so + t->offset;
 	c = __fnmatch_next(&s);
 	t->offset = s - r->text - slot->rm_so;
-	return c == r->c || (r->p->flags & REG_ICASE && __fnmatch_case(c, 0) == __fnmatch_case(r->c, 0));
+	return c == r->c ||
+	       (r->p->flags & REG_ICASE && __fnmatch_case(c, 0) == __fnmatch_case(r->c, 0));
 }
 
-static void step(struct regex_run *r)
+/* r->pending are those of r->now that take r->c. */
+hidden void __regex_step(struct regex_run *r)
 {
 	r->pending_n = 0;
 	for (int i = 0; i < r->now_n; i++) {
@@ -114,7 +116,7 @@ static void step(struct regex_run *r)
 			t->offset = 0;
 			t->node = node->next;
 		}
-		memcpy(r->pending + r->pending_n++ * r->size, t, r->size);
+		__regex_put(r, r->pending, r->pending_n++, t);
 	}
 }
 
@@ -145,7 +147,7 @@ hidden int __regex_run(struct regex_run *r, long from, long to)
 			break;
 		if (!r->c || (r->mode == RUN_WITHIN && r->at >= to))
 			break;
-		step(r);
+		__regex_step(r);
 		r->at = s - r->text;
 		r->before = r->c;
 	}

@@ -16,7 +16,6 @@ void regfree(regex_t *re)
 
 	if (!p)
 		return;
-	free(p->cache);
 	free(p->nodes);
 	free(p);
 }
