@@ -15,7 +15,10 @@ if [ "$1" = -q ]; then
 	}
 fi
 out=$(mktemp)
-trap 'rm -f "$out" "$out.skips"' EXIT
+# Where tests put their files (tests/place.h): what one leaves behind is seen, and gone afterwards.
+TMPDIR=$(mktemp -d)
+export TMPDIR
+trap 'rm -rf "$out" "$out.skips" "$TMPDIR"' EXIT
 : >"$out.skips"
 passed=0 failed=0 skipped=0
 for t; do
@@ -39,6 +42,12 @@ for t; do
 		echo "FAIL $t: $3 of $1 failed, $4 crashed"
 	else
 		echo "ok   $t: $2 tests"
+	fi
+	left=$(ls -A "$TMPDIR")
+	if [ -n "$left" ]; then
+		echo "FAIL $t: left behind" $left
+		failed=$((failed + 1))
+		rm -rf "$TMPDIR" && mkdir "$TMPDIR"
 	fi
 	skips=$(grep -c 'SKIP' "$out")
 	grep 'SKIP' "$out"

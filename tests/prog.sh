@@ -98,5 +98,6 @@ for name; do
 		expect qemu "$qemu" "$full/$name.size"
 	fi
 done
+rm -rf "$work/cwd"
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" = 0 ]

@@ -5,11 +5,13 @@
  */
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <mote/seal.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -234,13 +236,14 @@ static void section(const char *name, void (*function)(void))
 
 int main(void)
 {
-	char place[] = "/tmp/mote-confine-XXXXXX", command[60];
+	char place[PATH_MAX], command[PATH_MAX + 8];
 
 	if (syscall(SYS_landlock_create_ruleset, NULL, 0, 1) < 0) {
 		fputs("the kernel has no Landlock (5.13, with landlock in lsm=)\n", stderr);
 		return 77;
 	}
-	if (!mkdtemp(place) || chdir(place))
+	/* With a whole path: it is deleted from below. */
+	if (!getcwd(place, sizeof(place) - 20) || !mkdtemp(strcat(place, "/confine-XXXXXX")) || chdir(place))
 		return 1;
 	section("two lists", two_lists);
 	section("no path", no_path);

@@ -2,6 +2,7 @@
 /* The exec family: arguments of every number, PATH, scripts, what fails. */
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -60,7 +61,7 @@ static void make_file(const char *path, const char *text, mode_t mode)
 int main(int argc, char **argv)
 {
 	char *args[] = {"a0", "show", "x", "y", NULL}, *env[] = {"MOTE_VAR=env", NULL};
-	char self[4096], place[] = "/tmp/mote-exec-XXXXXX", path[9000], longname[300];
+	char self[4096], place[PATH_MAX], path[4 * PATH_MAX + 40], longname[300];
 	ssize_t n;
 
 	if (argc > 1 && !strcmp(argv[1], "show"))
@@ -83,7 +84,7 @@ int main(int argc, char **argv)
 	IN_CHILD("execve", execve(self, args, env));
 
 	/* PATH: a directory without the file, one where it may not be run, then the right one. */
-	if (!mkdtemp(place) || chdir(place))
+	if (!getcwd(place, sizeof(place) - 20) || !mkdtemp(strcat(place, "/exec-XXXXXX")) || chdir(place))
 		return 1;
 	mkdir("none", 0700);
 	mkdir("denied", 0700);

@@ -5,6 +5,7 @@
  */
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <sched.h>
 #include <signal.h>
 #include <spawn.h>
@@ -54,7 +55,7 @@ static void handler(int sig)
 int main(void)
 {
 	char *argv[] = {"sh", "-c", "exit 5", NULL}, *nothing[] = {"x", NULL};
-	char place[] = "/tmp/mote-spawn-XXXXXX", name[100], script[300];
+	char place[PATH_MAX], name[PATH_MAX + 4], script[PATH_MAX + 100];
 	struct sched_param param = {0};
 	sigset_t set, before, after;
 	int status, r, fd, policy;
@@ -85,7 +86,8 @@ int main(void)
 	sigprocmask(SIG_BLOCK, NULL, &after);
 	printf("mask is back: %d\n", !memcmp(&before, &after, 8));
 
-	mkdtemp(place);
+	if (!getcwd(place, sizeof(place) - 20) || !mkdtemp(strcat(place, "/spawn-XXXXXX")))
+		return 1;
 	snprintf(name, sizeof(name), "%s/out", place);
 	posix_spawn_file_actions_addopen(&actions, 1, name, O_CREAT | O_WRONLY, 0600);
 	posix_spawn_file_actions_adddup2(&actions, 1, 2);

@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "tests/place.h"
 #include "tests/subject.h"
 
 #define DIR_ void /* the host's DIR is another */
@@ -24,14 +25,14 @@ SUBJECT_AS(long(DIR_ *), telldir);
 
 #define FILES 300
 
-static char place[] = "/tmp/mote-dirent-XXXXXX";
+static char place[PATH_MAX];
 
 static void make_files(void)
 {
-	char name[300];
+	char name[PATH_MAX + 300];
 	int i;
 
-	cr_assert(mkdtemp(place));
+	cr_assert(mkdtemp(strcpy(place, test_place("XXXXXX"))));
 	for (i = 0; i < FILES; i++) {
 		snprintf(name, sizeof(name), "%s/%0*d", place, i % 200 + 1, i);
 		close(open(name, O_CREAT | O_WRONLY, 0600));
@@ -40,10 +41,7 @@ static void make_files(void)
 
 static void remove_files(void)
 {
-	char line[100];
-
-	snprintf(line, sizeof(line), "rm -rf %s", place);
-	cr_assert_eq(system(line), 0);
+	cr_assert_eq(test_remove(place), 0);
 }
 
 TestSuite(dirent_readdir, .init = make_files, .fini = remove_files);
@@ -224,7 +222,7 @@ Test(dirent_fdopendir, no_directory_is_refused)
 
 Test(dirent_fdopendir, removed_directory_is_empty)
 {
-	char name[] = "/tmp/mote-gone-XXXXXX";
+	char *name = test_place("XXXXXX");
 	int fd;
 	DIR_ *dir;
 

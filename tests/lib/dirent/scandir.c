@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "tests/place.h"
 #include "tests/subject.h"
 
 SUBJECT(scandir);
@@ -40,7 +41,7 @@ Test(dirent_scandir, sorts_as_the_host_does)
 
 Test(dirent_scandir, versionsort_counts)
 {
-	char place[] = "/tmp/mote-scandir-XXXXXX", line[64];
+	char *place = test_place("XXXXXX");
 	static const char *const name[] = {"f1", "f2", "f9", "f10", "f100", "g3"};
 	struct dirent **list;
 	int i, n, at;
@@ -54,8 +55,7 @@ Test(dirent_scandir, versionsort_counts)
 	for (i = 0; i < n; i++)
 		cr_assert_str_eq(list[i]->d_name, name[i]);
 	free_all(list, n);
-	strcat(strcpy(line, "rm -r "), place);
-	cr_assert_eq(system(line), 0);
+	cr_assert_eq(test_remove(place), 0);
 }
 
 Test(dirent_scandir, no_directory_is_an_error)

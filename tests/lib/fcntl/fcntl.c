@@ -10,6 +10,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "tests/place.h"
 #include "tests/subject.h"
 
 SUBJECT(fcntl);
@@ -20,7 +21,7 @@ SUBJECT_AS(long(int, ...), ulimit);
 
 static int new_file(void)
 {
-	char name[] = "/tmp/mote-fcntl-XXXXXX";
+	char *name = test_place("XXXXXX");
 	int fd = mkstemp(name);
 
 	cr_assert_geq(fd, 0);

@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "tests/place.h"
 #include "tests/subject.h"
 
 SUBJECT(glob);
@@ -17,14 +18,15 @@ SUBJECT(globfree);
 /* The start-up code is the host's: mote's own environment is empty. */
 extern char **mote___environ;
 
+static char folder[PATH_MAX];
+
 static void tree(void)
 {
-	static char folder[] = "/tmp/glob.XXXXXX";
 	static const char *const files[] = {"a", "b", "c.c", "d.c", ".hidden", "x[y]z", "star*",
 	    "back\\slash", "d1/a", "d1/b.c", "d1/.h", "d2/a", "d2/deep/a", "d2/deep/z.c", "sp ace",
 	    "\xc3\xa9"};
 
-	cr_assert_not_null(mkdtemp(folder));
+	cr_assert_not_null(mkdtemp(strcpy(folder, test_place("XXXXXX"))));
 	cr_assert_eq(chdir(folder), 0);
 	mkdir("d1", 0700);
 	mkdir("d2", 0700);
@@ -34,6 +36,11 @@ static void tree(void)
 		close(open(files[i], O_CREAT | O_WRONLY, 0600));
 	cr_assert_eq(symlink("nowhere", "dangling"), 0);
 	cr_assert_eq(symlink("d2", "link"), 0);
+}
+
+static void fell(void)
+{
+	cr_assert_eq(test_remove(folder), 0);
 }
 
 static void same(const char *pattern, int flags)
@@ -60,7 +67,7 @@ static void same(const char *pattern, int flags)
 	globfree(&host);
 }
 
-Test(glob, finds_what_the_host_finds, .init = tree)
+Test(glob, finds_what_the_host_finds, .init = tree, .fini = fell)
 {
 	static const char *const patterns[] = {"*", "*.c", "[ab]", "[!a-c]*", "d?", "d?/", "d1/*",
 	    "*/a", "*/*.c", "*/*/*", ".*h*", "./*", "d2//deep/*", "nothing*", "nothing", "a", "a/",
@@ -77,7 +84,7 @@ Test(glob, finds_what_the_host_finds, .init = tree)
 	same("/", 0);
 }
 
-Test(glob, appends_and_keeps_the_order_of_calls, .init = tree)
+Test(glob, appends_and_keeps_the_order_of_calls, .init = tree, .fini = fell)
 {
 	glob_t g = {.gl_offs = 1};
 
@@ -95,7 +102,7 @@ Test(glob, appends_and_keeps_the_order_of_calls, .init = tree)
 	cr_assert_eq(g.gl_pathc, 0);
 }
 
-Test(glob, finds_many, .init = tree)
+Test(glob, finds_many, .init = tree, .fini = fell)
 {
 	glob_t g;
 	char name[32];
@@ -113,7 +120,7 @@ Test(glob, finds_many, .init = tree)
 	mote_globfree(&g);
 }
 
-Test(glob, period_finds_hidden_names_and_at_the_end_the_folder_itself, .init = tree)
+Test(glob, period_finds_hidden_names_and_at_the_end_the_folder_itself, .init = tree, .fini = fell)
 {
 	glob_t g;
 
@@ -134,7 +141,7 @@ Test(glob, period_finds_hidden_names_and_at_the_end_the_folder_itself, .init = t
 	mote_globfree(&g);
 }
 
-Test(glob, an_escaped_slash_is_a_slash, .init = tree)
+Test(glob, an_escaped_slash_is_a_slash, .init = tree, .fini = fell)
 {
 	glob_t g;
 
@@ -158,7 +165,7 @@ static int note(const char *path, int error)
 	return answer;
 }
 
-Test(glob, tells_of_directories_that_cannot_be_read, .init = tree)
+Test(glob, tells_of_directories_that_cannot_be_read, .init = tree, .fini = fell)
 {
 	glob_t g;
 
@@ -174,7 +181,7 @@ Test(glob, tells_of_directories_that_cannot_be_read, .init = tree)
 	mote_globfree(&g);
 }
 
-Test(glob, tilde_is_a_home, .init = tree)
+Test(glob, tilde_is_a_home, .init = tree, .fini = fell)
 {
 	glob_t g;
 	char *environment[] = {"HOME=d2", NULL};

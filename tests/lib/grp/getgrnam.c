@@ -9,6 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "tests/place.h"
 #include "tests/subject.h"
 
 SUBJECT(getgrnam);
@@ -80,7 +81,7 @@ Test(grp_getgrnam_r, tells_when_there_is_no_room)
 	cr_assert_eq(mote_getgrgid_r(0, &entry, buf, 300, &found), 0);
 }
 
-static char file_name[100];
+static char file_name[PATH_MAX];
 
 Test(grp_fgetgrent, cuts_members_and_skips_what_is_no_entry)
 {
@@ -88,7 +89,7 @@ Test(grp_fgetgrent, cuts_members_and_skips_what_is_no_entry)
 	FILE *f;
 	int i;
 
-	snprintf(file_name, sizeof(file_name), "/tmp/group-%d", getpid());
+	strcpy(file_name, test_place("group"));
 	f = fopen(file_name, "w");
 	fputs("one:x:1:a\nnone:x:2:\n\nbad:x:y:\nshort:x:1\ncommas:x:3:,a,,b,\nmany:x:4:", f);
 	for (i = 0; i < 3000; i++)

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "tests/place.h"
 #include "tests/subject.h"
 
 SUBJECT(setmntent);
@@ -44,13 +45,13 @@ Test(mntent_getmntent, reads_the_mounts_that_the_host_reads)
 	endmntent(theirs);
 }
 
-static char name[100];
+static char name[PATH_MAX];
 
 static FILE *table(const char *text)
 {
 	FILE *f;
 
-	snprintf(name, sizeof(name), "/tmp/mtab-%d", getpid());
+	strcpy(name, test_place("mtab"));
 	f = fopen(name, "w");
 	fputs(text, f);
 	fclose(f);

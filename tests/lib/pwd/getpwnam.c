@@ -8,6 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "tests/place.h"
 #include "tests/subject.h"
 
 SUBJECT(getpwnam);
@@ -113,14 +114,14 @@ Test(pwd_getpwnam_r, needs_room_for_its_text_and_no_more)
 	cr_assert(found && same(found, expected));
 }
 
-static char file_name[100];
+static char file_name[PATH_MAX];
 
 static void write_file(void)
 {
 	FILE *f;
 	int i;
 
-	snprintf(file_name, sizeof(file_name), "/tmp/passwd-%d", getpid());
+	strcpy(file_name, test_place("passwd"));
 	f = fopen(file_name, "w");
 	fputs("root:x:0:0:root:/root:/bin/sh\n"
 	      "\n"
@@ -208,7 +209,7 @@ Test(pwd_putpwent, writes_what_fgetpwent_reads)
 	struct passwd pw = {"name", "x", 4294967295U, 5, "Full Name", "/home", NULL}, *again;
 	FILE *f;
 
-	snprintf(file_name, sizeof(file_name), "/tmp/passwd-%d", getpid());
+	strcpy(file_name, test_place("passwd"));
 	f = mote_fopen(file_name, "w");
 	cr_assert_eq(mote_putpwent(&pw, f), 0);
 	pw.pw_gecos = "a:b";

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "tests/place.h"
 #include "tests/subject.h"
 
 SUBJECT(getspnam);
@@ -77,10 +78,9 @@ Test(shadow_sgetspent, cuts_a_line_as_the_host_does)
 Test(shadow_putspent, writes_what_fgetspent_reads)
 {
 	struct spwd sp = {"name", "*", 1, -1, 3, -1, -1, 6, -1};
-	char name[100];
+	const char *name = test_place("shadow");
 	FILE *f;
 
-	snprintf(name, sizeof(name), "/tmp/shadow-%d", getpid());
 	f = mote_fopen(name, "w");
 	cr_assert_eq(mote_putspent(&sp, f), 0);
 	sp.sp_namp = "a\nb";

@@ -13,6 +13,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "tests/place.h"
 #include "tests/subject.h"
 
 SUBJECT_AS(FILE *(const char *, const char *), fopen);
@@ -65,12 +66,7 @@ static const void *const pulled[] __attribute__((__used__)) = {mote___unread, mo
 /* A path of this test's own: tests run in parallel, each in its process. */
 static inline const char *path(const char *name)
 {
-	static char all[4][64];
-	static int i;
-	char *s = all[i++ % 4];
-
-	snprintf(s, sizeof(all[0]), "/tmp/mote-stdio-%d-%s", getpid(), name);
-	return s;
+	return test_place(name);
 }
 
 static inline void put_file(const char *name, const void *data, size_t n)

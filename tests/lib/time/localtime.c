@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "zone.h"
+#include "tests/place.h"
 
 SUBJECT(localtime);
 extern char *mote_tzname[2];
@@ -272,14 +273,14 @@ static size_t put_file(unsigned char *to, int n, const char *rule)
 	return p - to;
 }
 
-static char file_name[100];
+static char file_name[PATH_MAX];
 
 static void set_file(const unsigned char *data, size_t n)
 {
 	int fd;
 
 	if (!*file_name)
-		snprintf(file_name, sizeof(file_name), "/tmp/zone-%d", getpid());
+		strcpy(file_name, test_place("zone"));
 	fd = open(file_name, O_WRONLY | O_CREAT | O_TRUNC, 0600);
 	cr_assert_eq(write(fd, data, n), (ssize_t)n);
 	close(fd);

@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "tests/place.h"
 #include "tests/subject.h"
 
 SUBJECT(faccessat);
@@ -17,12 +18,12 @@ SUBJECT(lchmod);
 SUBJECT(mkfifo);
 SUBJECT(mkfifoat);
 
-static char place[] = "/tmp/mote-access-XXXXXX";
+static char place[PATH_MAX];
 static int dir;
 
 static void make(void)
 {
-	cr_assert(mkdtemp(place));
+	cr_assert(mkdtemp(strcpy(place, test_place("XXXXXX"))));
 	dir = open(place, O_RDONLY | O_DIRECTORY);
 	close(openat(dir, "file", O_CREAT | O_WRONLY, 0600));
 	cr_assert_eq(symlinkat("file", dir, "link"), 0);
@@ -31,10 +32,7 @@ static void make(void)
 
 static void clean(void)
 {
-	char line[100];
-
-	strcat(strcpy(line, "rm -r "), place);
-	cr_assert_eq(system(line), 0);
+	cr_assert_eq(test_remove(place), 0);
 }
 
 TestSuite(unistd_faccessat, .init = make, .fini = clean);
@@ -63,7 +61,7 @@ Test(unistd_faccessat, answers_with_every_flag)
 	mote_errno = 0;
 	cr_assert_eq(mote_faccessat(dir, "file", 8, 0), -1);
 	cr_assert_eq(mote_errno, EINVAL);
-	cr_assert_eq(mote_euidaccess("/tmp", R_OK | X_OK), 0);
+	cr_assert_eq(mote_euidaccess(place, R_OK | X_OK), 0);
 	mote_errno = 0;
 	cr_assert_eq(mote_eaccess("/nonexistent", F_OK), -1);
 	cr_assert_eq(mote_errno, ENOENT);

@@ -97,6 +97,36 @@ Test(arpa_inet_inet_pton, reads_nothing_behind_the_text)
 	}
 }
 
+/* Addresses, read and written, are 4 or 16 bytes, and texts as many as their size says. */
+Test(arpa_inet_inet_ntop, touches_what_belongs_to_it)
+{
+	unsigned char *a4 = (void *)guard_tail(0, 4), *a16 = (void *)guard_tail(1, 16);
+	char text[64], *s;
+	size_t i;
+
+	for (i = 0; i < sizeof(texts) / sizeof(*texts); i++) {
+		s = guard_copy_tail(2, texts[i], strlen(texts[i]) + 1);
+		mote_inet_aton(s, (void *)a4);
+		mote_inet_addr(s);
+		mote_inet_network(s);
+		if (mote_inet_pton(AF_INET, s, a4) == 1) {
+			cr_assert_not_null(inet_ntop(AF_INET, a4, text, sizeof(text)));
+			s = guard_tail(3, strlen(text) + 1);
+			cr_assert_eq(mote_inet_ntop(AF_INET, a4, s, strlen(text) + 1), s);
+			cr_assert_str_eq(s, text);
+			cr_assert_null(mote_inet_ntop(AF_INET, a4, s + 1, strlen(text)));
+		}
+		s = guard_copy_tail(2, texts[i], strlen(texts[i]) + 1);
+		if (mote_inet_pton(AF_INET6, s, a16) == 1) {
+			cr_assert_not_null(mote_inet_ntop(AF_INET6, a16, text, sizeof(text)));
+			s = guard_tail(3, strlen(text) + 1);
+			cr_assert_eq(mote_inet_ntop(AF_INET6, a16, s, strlen(text) + 1), s);
+			cr_assert_str_eq(s, text);
+			cr_assert_null(mote_inet_ntop(AF_INET6, a16, s + 1, strlen(text)));
+		}
+	}
+}
+
 Test(arpa_inet_inet_pton, knows_two_families)
 {
 	unsigned char a[16];

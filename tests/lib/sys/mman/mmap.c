@@ -15,6 +15,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "tests/place.h"
 #include "tests/subject.h"
 
 SUBJECT(mmap);
@@ -45,7 +46,7 @@ Test(sys_mman_mmap, maps_and_moves)
 
 Test(sys_mman_mmap, maps_a_file_from_an_offset)
 {
-	char name[] = "/tmp/mote-mmap-XXXXXX", *p;
+	char *name = test_place("XXXXXX"), *p;
 	int fd = mkstemp(name);
 
 	unlink(name);
@@ -185,7 +186,7 @@ Test(sys_ptrace_ptrace, peeks_a_word_of_any_value)
 
 Test(sys_uio_preadv2, reads_what_pwritev2_wrote)
 {
-	char name[] = "/tmp/mote-uio-XXXXXX", in[5] = "";
+	char *name = test_place("XXXXXX"), in[5] = "";
 	int fd = mkstemp(name);
 	struct iovec out[2] = {{"ab", 2}, {"cd", 2}}, into = {in, 4};
 
@@ -204,7 +205,7 @@ Test(sys_uio_preadv2, reads_what_pwritev2_wrote)
 
 Test(sys_ipc_ftok, agrees_with_the_host)
 {
-	cr_assert_eq(mote_ftok("/tmp", 1), ftok("/tmp", 1));
+	cr_assert_eq(mote_ftok("/usr", 1), ftok("/usr", 1));
 	cr_assert_eq(mote_ftok("/", 0xff), ftok("/", 0xff));
 	mote_errno = 0;
 	cr_assert_eq(mote_ftok("/nonexistent", 1), -1);

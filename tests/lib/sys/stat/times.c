@@ -12,6 +12,7 @@
 #include <unistd.h>
 #include <utime.h>
 
+#include "tests/place.h"
 #include "tests/subject.h"
 
 SUBJECT(futimens);
@@ -23,12 +24,12 @@ SUBJECT(adjtime);
 SUBJECT(statvfs);
 SUBJECT(fstatvfs);
 
-static char name[] = "/tmp/mote-times-XXXXXX";
+static char name[PATH_MAX];
 static int fd;
 
 static void make(void)
 {
-	fd = mkstemp(name);
+	fd = mkstemp(strcpy(name, test_place("XXXXXX")));
 	cr_assert_geq(fd, 0);
 }
 
