@@ -40,11 +40,20 @@ for f in $(git ls-files 'lib/*.[chsS]' 'crt/*.[chS]' 'sys/*.[chS]' 'tools/*' 'te
 		esac
 		[ "$(grep -c '^#if' "$f")" -eq 0 ] || bad "$f" '#if in code'
 		;;
+	lib/*_inline.h) sed -n 2,4p "$f" | grep -qi inline || bad "$f" 'does not say that it is inline' ;;
+	lib/*.h)
+		awk '/^{/ {start = NR} /^}$/ && start {if (NR - start > 10) exit 1; start = 0}' "$f" ||
+			bad "$f" 'a function of more than 9 lines in a header'
+		;;
 	lib/*.[sS])
 		limit=100
 		case $f in *.fast.S | *__secs_to_tm.S | *__printf_put.S) limit=180 ;; esac
 		lines=$(wc -l <"$f")
 		[ "$lines" -le $limit ] || bad "$f" "$lines lines, limit $limit"
+		;;
+	esac
+	case $f in lib/*.[ch])
+		awk '/^#define/ || more {if ($0 ~ /[ \t;{]return[ ;(]/) exit 1; more = /\\$/}' "$f" || bad "$f" 'a macro that returns from its caller'
 		;;
 	esac
 	grep -nE 'TODO|FIXME' "$f" /dev/null | grep -v 'tools/lint.sh' | head -n 1 | grep -q . && bad "$f" 'an open end'

@@ -20,7 +20,7 @@
 
 DIR *fdopendir(int fd)
 {
-	DIR *dir = new_dirstream();
+	DIR *dir = dirstream_new();
 	int got = -ENOMEM;
 
 	if ((unsigned long)dir <= -4096ul) {

@@ -24,7 +24,7 @@ DIR *opendir(const char *path)
 	DIR *dir;
 
 	if (fd >= 0) {
-		dir = new_dirstream();
+		dir = dirstream_new();
 		if ((unsigned long)dir <= -4096ul) {
 			dir->fd = fd;
 			return dir;

@@ -31,7 +31,7 @@ DIR *opendir(const char *path)
 		if (dir)
 			dir->tell = dir->at = dir->got = 0;
 		else
-			dir = new_dirstream();
+			dir = dirstream_new();
 		if ((unsigned long)dir <= -4096ul) {
 			dir->fd = fd;
 			return dir;

@@ -48,7 +48,7 @@ int getopt(int argc, char *const argv[], const char *options)
 	const char *known, *letter;
 	int c, quiet;
 
-	restart_if_asked(&optind);
+	getopt_restart_if_asked(&optind);
 	optarg = NULL;
 	if (optind >= argc || !(letter = argv[optind]))
 		return -1;

@@ -122,7 +122,7 @@ static int permute(int argc, char *const *argv_, const char *options, const stru
 	char **argv = (char **)argv_;
 	int result, first, option;
 
-	restart_if_asked(&optind);
+	getopt_restart_if_asked(&optind);
 	first = optind;
 	if (first >= argc || !argv[first])
 		return -1;

@@ -17,12 +17,12 @@ int putgrent(const struct group *gr, FILE *f)
 {
 	char **member;
 
-	if (bad(gr->gr_name) || bad(gr->gr_passwd))
+	if (putent_is_bad(gr->gr_name) || putent_is_bad(gr->gr_passwd))
 		return fail(EINVAL);
 	for (member = gr->gr_mem; member && *member; member++)
 		if ((*member)[strcspn(*member, ":,\n")])
 			return fail(EINVAL);
-	fprintf(f, "%s:%s:%u:", text(gr->gr_name), text(gr->gr_passwd), gr->gr_gid);
+	fprintf(f, "%s:%s:%u:", putent_text(gr->gr_name), putent_text(gr->gr_passwd), gr->gr_gid);
 	for (member = gr->gr_mem; member && *member; member++)
 		fprintf(f, member > gr->gr_mem ? ",%s" : "%s", *member);
 	return fputc('\n', f) < 0 || ferror(f) ? -1 : 0;

@@ -29,7 +29,7 @@ _Static_assert(sizeof(struct __dirstream) == DIRSTREAM_SIZE, "one page");
 extern DIR *__dirstream_spare hidden;
 
 /* A new stream, all zero, or -errno as a pointer. */
-always_inline DIR *new_dirstream(void)
+always_inline DIR *dirstream_new(void)
 {
 	return sys_mmap(
 	    NULL, DIRSTREAM_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);

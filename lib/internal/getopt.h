@@ -12,7 +12,7 @@ extern int __optpos hidden;
 extern int __optreset hidden;
 
 /* Start over, if the caller asked for it by optind = 0 or optreset = 1. */
-always_inline void restart_if_asked(int *optind)
+always_inline void getopt_restart_if_asked(int *optind)
 {
 	if (!*optind || __optreset) {
 		__optreset = __optpos = 0;

@@ -8,6 +8,12 @@
 #define noinline __attribute__((__noinline__))
 #define always_inline static inline __attribute__((__always_inline__))
 #define cold __attribute__((__cold__))
+#define likely(x) __builtin_expect(!!(x), 1)
+#define unlikely(x) __builtin_expect(!!(x), 0)
+/* For functions that wide vectors, or PCMPISTRI, are known to be there for. */
+#define avx2 __attribute__((__target__("avx2")))
+#define avx2_inline always_inline avx2
+#define sse42 __attribute__((__target__("sse4.2")))
 
 /*
  * Second name for a function or object defined above it in the same file. A public one is weak, so

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The hot pieces of the speed flavour's malloc, free and those who look a block up: code in a
- * header, as a call would cost more than they do.
+ * Inline: the hot pieces of the speed flavour's malloc, free and those who look a block up, as a
+ * call would cost more than they do.
  */
 #ifndef MOTE_LIB_INTERNAL_MALLOC_FAST_INLINE_H
 #define MOTE_LIB_INTERNAL_MALLOC_FAST_INLINE_H

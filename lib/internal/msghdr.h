@@ -11,7 +11,7 @@
 
 #include "internal/hidden.h"
 
-always_inline void zero_pads(struct msghdr *msg)
+always_inline void msghdr_zero_pads(struct msghdr *msg)
 {
 	if (msg->__pad1)
 		msg->__pad1 = 0;

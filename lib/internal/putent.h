@@ -8,12 +8,12 @@
 #include "internal/syscall_ret.h"
 
 /* Whether s would end its field early. */
-always_inline int bad(const char *s)
+always_inline int putent_is_bad(const char *s)
 {
 	return s && s[strcspn(s, ":\n")];
 }
 
-always_inline const char *text(const char *s)
+always_inline const char *putent_text(const char *s)
 {
 	return s ? s : "";
 }

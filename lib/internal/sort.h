@@ -35,30 +35,4 @@ hidden void __merge_sort(const struct sort *, char *, size_t n);
 /* Make one sorted array of left and, behind them, right sorted elements, in place. */
 hidden void __merge(const struct sort *, char *, size_t left, size_t right);
 
-always_inline int compare(const struct sort *s, const void *a, const void *b)
-{
-	return s->compare(a, b, s->arg);
-}
-
-/* All bits, or none. The compiler does not see how, or it would make a branch of it. */
-always_inline size_t mask_if(int condition)
-{
-	size_t mask = -(size_t)condition;
-
-	__asm__("" : "+r"(mask));
-	return mask;
-}
-
-/* a, or b if mask is all bits. */
-always_inline const char *pick(const char *a, const char *b, size_t mask)
-{
-	return a + ((b - a) & mask);
-}
-
-/* No call where n is a constant. */
-always_inline void copy(void *to, const void *from, size_t n)
-{
-	__builtin_memcpy(to, from, n);
-}
-
 #endif

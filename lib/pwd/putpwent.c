@@ -15,12 +15,12 @@
 
 int putpwent(const struct passwd *pw, FILE *f)
 {
-	if (bad(pw->pw_name) || bad(pw->pw_passwd) || bad(pw->pw_gecos) || bad(pw->pw_dir) ||
-	    bad(pw->pw_shell))
+	if (putent_is_bad(pw->pw_name) || putent_is_bad(pw->pw_passwd) ||
+	    putent_is_bad(pw->pw_gecos) || putent_is_bad(pw->pw_dir) || putent_is_bad(pw->pw_shell))
 		return fail(EINVAL);
-	return fprintf(f, "%s:%s:%u:%u:%s:%s:%s\n", text(pw->pw_name), text(pw->pw_passwd),
-	           pw->pw_uid, pw->pw_gid, text(pw->pw_gecos), text(pw->pw_dir),
-	           text(pw->pw_shell)) < 0
+	return fprintf(f, "%s:%s:%u:%u:%s:%s:%s\n", putent_text(pw->pw_name),
+	           putent_text(pw->pw_passwd), pw->pw_uid, pw->pw_gid, putent_text(pw->pw_gecos),
+	           putent_text(pw->pw_dir), putent_text(pw->pw_shell)) < 0
 	           ? -1
 	           : 0;
 }

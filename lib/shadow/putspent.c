@@ -20,9 +20,9 @@ int putspent(const struct spwd *sp, FILE *f)
 	const long *number = &sp->sp_lstchg;
 	int i;
 
-	if (bad(sp->sp_namp) || bad(sp->sp_pwdp))
+	if (putent_is_bad(sp->sp_namp) || putent_is_bad(sp->sp_pwdp))
 		return fail(EINVAL);
-	fprintf(f, "%s:%s", text(sp->sp_namp), text(sp->sp_pwdp));
+	fprintf(f, "%s:%s", putent_text(sp->sp_namp), putent_text(sp->sp_pwdp));
 	for (i = 0; i < 7; i++, number++)
 		fprintf(f, *number == -1 ? ":" : ":%ld", *number);
 	return fputc('\n', f) < 0 || ferror(f) ? -1 : 0;

@@ -2,7 +2,7 @@
 /* What the speed flavour's core and floats put: bytes, padding, a whole conversion. */
 #include <limits.h>
 
-#include "internal/printf_put.h"
+#include "internal/printf_inline.h"
 
 hidden void __printf_put_beyond(struct print *p, const char *s, size_t n)
 {

@@ -16,8 +16,8 @@
 #include <string.h>
 #include <wchar.h>
 
-#include "internal/digits.h"
-#include "internal/printf_put.h"
+#include "internal/digits_inline.h"
+#include "internal/printf_inline.h"
 #include "internal/syscall_ret.h"
 
 /* More than any int: what a number beyond INT_MAX counts as. */
@@ -127,7 +127,7 @@ static char *binary_digits(char *end, unsigned long x, int base, int small)
 /* %d and its like without flags and fields. */
 always_inline void plain_integer(struct print *p, long x)
 {
-	char buffer[24], *s = put_digits(buffer + sizeof buffer, x < 0 ? -x : x);
+	char buffer[24], *s = digits_put(buffer + sizeof buffer, x < 0 ? -x : x);
 
 	if (x < 0)
 		print_put(p, "-", 1);
@@ -159,7 +159,7 @@ static void integer(struct print *p, int c, int base, unsigned long x)
 		}
 	}
 	if (x || p->precision)
-		s = base == 10 ? put_digits(end, x) : binary_digits(end, x, base, c & 32);
+		s = base == 10 ? digits_put(end, x) : binary_digits(end, x, base, c & 32);
 	if (base == 8 && p->flags & FLAG('#') && (s == end || *s != '0'))
 		*--s = '0';
 	if (p->precision < 0 && p->flags & FLAG('0'))

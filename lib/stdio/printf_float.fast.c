@@ -18,7 +18,7 @@
 #include <string.h>
 
 #include "internal/extended.h"
-#include "internal/digits.h"
+#include "internal/digits_inline.h"
 #include "internal/power.h"
 #include "internal/printf.h"
 
@@ -43,8 +43,8 @@ static void chunk_digits(char *s, unsigned long x)
 	unsigned long high = x / 100000000;
 	unsigned first = high / 100000000;
 
-	put_8_digits(s + 11, x % 100000000);
-	put_8_digits(s + 3, high % 100000000);
+	digits_put_8(s + 11, x % 100000000);
+	digits_put_8(s + 3, high % 100000000);
 	s[0] = '0' + first / 100;
 	s[1] = '0' + first / 10 % 10;
 	s[2] = '0' + first % 10;
@@ -94,7 +94,7 @@ static int few_digits(struct text *t, unsigned long m, long e, struct wanted w, 
 		return 0;
 	t->last = t->first = room + 24;
 	if (whole)
-		t->first = put_digits(t->last, whole);
+		t->first = digits_put(t->last, whole);
 	t->point = t->last - t->first - k;
 	if (fraction)
 		*t->last++ = '1';

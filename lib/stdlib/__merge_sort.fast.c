@@ -9,7 +9,7 @@
  */
 #include <string.h>
 
-#include "internal/sort.h"
+#include "internal/sort_inline.h"
 
 /* The left and the right bytes change places. */
 static void rotate(const struct sort *s, char *v, size_t left, size_t right)
@@ -45,9 +45,9 @@ always_inline void merge_small(
 
 	memcpy(s->room, v, left * size);
 	while (a < a_end && b < b_end) {
-		size_t from_b = mask_if(compare(s, a, b) > 0);
+		size_t from_b = sort_mask_if(sort_compare(s, a, b) > 0);
 
-		copy(v, pick(a, b, from_b), size);
+		sort_copy(v, sort_pick(a, b, from_b), size);
 		a += size & ~from_b;
 		b += size & from_b;
 		v += size;
@@ -62,7 +62,7 @@ static size_t search(const struct sort *s, char *v, size_t n, const char *key, i
 
 	while (n) {
 		half = n / 2;
-		if (compare(s, v + (first + half) * s->size, key) < limit) {
+		if (sort_compare(s, v + (first + half) * s->size, key) < limit) {
 			first += half + 1;
 			n -= half + 1;
 		} else
@@ -75,7 +75,7 @@ hidden void __merge(const struct sort *s, char *v, size_t left, size_t right)
 {
 	size_t size = s->size, i, j;
 
-	while (left && right && compare(s, v + (left - 1) * size, v + left * size) > 0) {
+	while (left && right && sort_compare(s, v + (left - 1) * size, v + left * size) > 0) {
 		if (left <= SORT_ROOM / size) {
 			if (size == 4)
 				merge_small(s, v, left, right, 4);

@@ -5,7 +5,7 @@
  * Source   Peters, "Pattern-defeating Quicksort" (2021): elements equal to a pivot; Lomuto's
  *          partition without branches, after A. Alexandrescu (2020)
  */
-#include "internal/sort.h"
+#include "internal/sort_inline.h"
 
 #define BAD 6 /* partitions into less than 1/16 and the rest, then merging takes over */
 
@@ -20,13 +20,13 @@ static char *median(const struct sort *s, char *a, size_t step, int depth)
 		c = median(s, c, step / 3, depth - 1);
 	}
 	greater = b;
-	if (compare(s, a, b) > 0) {
+	if (sort_compare(s, a, b) > 0) {
 		greater = a;
 		a = b;
 	}
-	if (compare(s, greater, c) <= 0)
+	if (sort_compare(s, greater, c) <= 0)
 		return greater;
-	return compare(s, a, c) > 0 ? a : c;
+	return sort_compare(s, a, c) > 0 ? a : c;
 }
 
 /*
@@ -41,11 +41,11 @@ always_inline size_t partition_fixed(
 	unsigned long x;
 
 	for (p = v + size; p < end; p += size) {
-		size_t before = mask_if(compare(s, p, v) < limit);
+		size_t before = sort_mask_if(sort_compare(s, p, v) < limit);
 
-		copy(&x, p, size);
-		copy(p, middle + size, size);
-		copy(middle + size, &x, size);
+		sort_copy(&x, p, size);
+		sort_copy(p, middle + size, size);
+		sort_copy(middle + size, &x, size);
 		middle += size & before;
 		count -= before;
 	}
@@ -59,9 +59,9 @@ static size_t partition_any(const struct sort *s, char *v, size_t n, int limit)
 	size_t i = 1, j = n - 1;
 
 	for (;; i++, j--) {
-		while (i <= j && compare(s, v + i * s->size, v) < limit)
+		while (i <= j && sort_compare(s, v + i * s->size, v) < limit)
 			i++;
-		while (i <= j && compare(s, v + j * s->size, v) >= limit)
+		while (i <= j && sort_compare(s, v + j * s->size, v) >= limit)
 			j--;
 		if (i > j)
 			break;
@@ -90,7 +90,7 @@ hidden void __quick_sort(const struct sort *s, char *v, size_t n, const char *be
 		pivot = median(s, v, n / 3, n < 4096 ? 1 : n < 65536 ? 2 : 3);
 		__swap(v, pivot, s->size);
 		/* If the pivot is no more than what is before, its equals need no more sorting. */
-		if (before && compare(s, before, v) >= 0) {
+		if (before && sort_compare(s, before, v) >= 0) {
 			left = partition(s, v, n, 1);
 			before = v + left * s->size;
 			v += (left + 1) * s->size;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* __sort_few - sort what fits into the buffer */
-#include "internal/sort.h"
+#include "internal/sort_inline.h"
 
 /* Pointers are sorted, then the elements follow. */
 static void sort_any(const struct sort *s, char *v, size_t n)

@@ -11,7 +11,7 @@
  */
 #include <string.h>
 
-#include "internal/sort.h"
+#include "internal/sort_inline.h"
 
 /* How an item is read; both are constants wherever the compiler meets them. */
 struct kind {
@@ -22,23 +22,23 @@ struct kind {
 always_inline int greater(const struct sort *s, const char *a, const char *b, struct kind kind)
 {
 	if (kind.pointers)
-		return compare(s, *(char *const *)a, *(char *const *)b) > 0;
-	return compare(s, a, b) > 0;
+		return sort_compare(s, *(char *const *)a, *(char *const *)b) > 0;
+	return sort_compare(s, a, b) > 0;
 }
 
 /* Put items i and j of v in order. */
 always_inline void order(const struct sort *s, char *v, int i, int j, struct kind kind)
 {
 	char *a = v + i * kind.width, *b = v + j * kind.width;
-	unsigned long x = 0, y = 0, change = mask_if(greater(s, a, b, kind));
+	unsigned long x = 0, y = 0, change = sort_mask_if(greater(s, a, b, kind));
 
-	copy(&x, a, kind.width);
-	copy(&y, b, kind.width);
+	sort_copy(&x, a, kind.width);
+	sort_copy(&y, b, kind.width);
 	change &= x ^ y;
 	x ^= change;
 	y ^= change;
-	copy(a, &x, kind.width);
-	copy(b, &y, kind.width);
+	sort_copy(a, &x, kind.width);
+	sort_copy(b, &y, kind.width);
 }
 
 always_inline void merge(
@@ -49,19 +49,19 @@ always_inline void merge(
 	char *start = to, *last = to + (left + right - 1) * w;
 
 	for (i = left; i; i--) {
-		from_b = mask_if(greater(s, a, b, kind));
-		copy(to, pick(a, b, from_b), w);
+		from_b = sort_mask_if(greater(s, a, b, kind));
+		sort_copy(to, sort_pick(a, b, from_b), w);
 		a += w & ~from_b;
 		b += w & from_b;
 		to += w;
-		from_a = mask_if(greater(s, a_last, b_last, kind));
-		copy(last, pick(b_last, a_last, from_a), w);
+		from_a = sort_mask_if(greater(s, a_last, b_last, kind));
+		sort_copy(last, sort_pick(b_last, a_last, from_a), w);
 		a_last -= w & from_a;
 		b_last -= w & ~from_a;
 		last -= w;
 	}
 	if (left != right)
-		copy(to, a <= a_last ? a : b, w);
+		sort_copy(to, a <= a_last ? a : b, w);
 	/* The two met, unless compare contradicts itself: then some items were taken twice. */
 	if (a > a_last + w || b > b_last + w)
 		memcpy(start, from, (left + right) * w);
@@ -95,7 +95,7 @@ always_inline void sort_items(const struct sort *s, char *v, char *spare, size_t
 		order(s, v, 1, 2, kind);
 	}
 	for (; into_spare && n; n--, v += kind.width, spare += kind.width)
-		copy(spare, v, kind.width);
+		sort_copy(spare, v, kind.width);
 }
 
 hidden noinline void __sort_items4(

@@ -6,7 +6,7 @@
  * Errors   ERANGE too large, or inexact and subnormal or 0
  * Source   C11 7.22.1.3; POSIX.1-2017 strtod
  */
-#include "internal/number.h"
+#include "internal/number_inline.h"
 
 hidden long double __strtod_source(struct source *s, int bits, int overflow)
 {

@@ -3,9 +3,9 @@
  * __strtod_string - the number at the start of a string, rounded to a type
  *
  * Up to 19 digits with a point and an exponent are read here; all else by the rules of
- * internal/number.h.
+ * internal/number_inline.h.
  */
-#include "internal/number.h"
+#include "internal/number_inline.h"
 
 always_inline int next(struct source *s)
 {
@@ -25,7 +25,7 @@ static noinline long double by_the_rules(const char *s, char **end, int bits, in
 /* Digits behind those of *x, up to 20, which are one too many. */
 always_inline const char *digits(const char *s, unsigned long *x)
 {
-	const char *most = s + FIRST_DIGITS + 1;
+	const char *most = s + NUMBER_FIRST_DIGITS + 1;
 	unsigned d;
 
 	for (; (d = *s - '0') < 10 && s < most; s++)
@@ -75,7 +75,7 @@ hidden long double __strtod_string(const char *string, char **end, int bits, int
 		k = first - s;
 		n -= k;
 	}
-	if (n > FIRST_DIGITS || !x)
+	if (n > NUMBER_FIRST_DIGITS || !x)
 		return by_the_rules(string, end, bits, overflow);
 	if ((*s | 32) == 'e')
 		s = exponent(s + 1, &k);

@@ -18,11 +18,11 @@
 #include "internal/power.h"
 #include "internal/syscall_ret.h"
 
-#define CHUNK 10000000000000000000UL /* 10^FIRST_DIGITS */
+#define CHUNK 10000000000000000000UL /* 10^NUMBER_FIRST_DIGITS */
 #define FIVE_27 7450580596923828125UL
 
 /* x = x * factor + carry */
-static void multiply(struct big *x, unsigned long factor, unsigned long carry)
+static void multiply(struct number_big *x, unsigned long factor, unsigned long carry)
 {
 	u128 product;
 	int i;
@@ -36,7 +36,7 @@ static void multiply(struct big *x, unsigned long factor, unsigned long carry)
 		x->limb[x->n++] = carry;
 }
 
-static void multiply_by_5(struct big *x, long power)
+static void multiply_by_5(struct number_big *x, long power)
 {
 	unsigned long rest = 1;
 
@@ -48,7 +48,7 @@ static void multiply_by_5(struct big *x, long power)
 }
 
 /* Shift to the left until the top bit is set and there are n limbs; returns the bits. */
-static long normalize(struct big *x, int n)
+static long normalize(struct number_big *x, int n)
 {
 	int zeros = __builtin_clzl(x->limb[x->n - 1]), i, limbs = n > x->n ? n - x->n : 0;
 
@@ -64,7 +64,7 @@ static long normalize(struct big *x, int n)
 }
 
 /* The limb of x / y at x->limb[at + y->n] and below, which becomes the rest. */
-static unsigned long divide(struct big *x, const struct big *y, int at)
+static unsigned long divide(struct number_big *x, const struct number_big *y, int at)
 {
 	unsigned long *r = x->limb + at, top = y->limb[y->n - 1], q = ~0UL, rest, carry, before;
 	u128 product;
@@ -96,7 +96,7 @@ static unsigned long divide(struct big *x, const struct big *y, int at)
 /* The first 128 bits of all digits times 10^k; the last one is also set if more follow. */
 static u128 exact(struct number *d, long k, long *e)
 {
-	struct big *x = &d->all, y;
+	struct number_big *x = &d->all, y;
 	unsigned long high, low, top;
 	u128 v;
 	int i;
@@ -246,7 +246,7 @@ static unsigned long power_of_10(int n)
 /* All digits become an integer, in the place of the chunks; returns how many they are. */
 static long all_digits(struct number *d)
 {
-	struct big *x = &d->all;
+	struct number_big *x = &d->all;
 	int chunks = x->n, i;
 
 	x->limb[0] = d->first;
@@ -254,12 +254,13 @@ static long all_digits(struct number *d)
 	/* i chunks take at most i limbs. */
 	for (i = 1; i < chunks; i++)
 		multiply(x, CHUNK, x->limb[i]);
-	if (chunks == MAX_DIGITS / FIRST_DIGITS) {
+	if (chunks == NUMBER_MAX_DIGITS / NUMBER_FIRST_DIGITS) {
 		d->beyond |= d->pending != 0;
-		return MAX_DIGITS;
+		return NUMBER_MAX_DIGITS;
 	}
 	multiply(x, power_of_10(d->pending_n), d->pending);
-	return d->digits < FIRST_DIGITS ? d->digits : (long)chunks * FIRST_DIGITS + d->pending_n;
+	return d->digits < NUMBER_FIRST_DIGITS ? d->digits
+	                                       : (long)chunks * NUMBER_FIRST_DIGITS + d->pending_n;
 }
 
 /*
@@ -327,11 +328,11 @@ hidden int __number_short(long double *value, unsigned long first, unsigned more
 static int number_long(
     long double *value, const struct number *d, long k, int bits, int overflow, int negative)
 {
-	int chunk = d->all.n > 1, n = chunk ? FIRST_DIGITS : d->pending_n;
+	int chunk = d->all.n > 1, n = chunk ? NUMBER_FIRST_DIGITS : d->pending_n;
 	unsigned long second = chunk ? d->all.limb[1] : d->pending, high;
 	u128 first = (u128)d->first * (chunk ? CHUNK : power_of_10(n)) + second;
 	/* That there are more digits, even 0, is no harm. */
-	unsigned more = chunk && d->digits > 2 * FIRST_DIGITS && d->more;
+	unsigned more = chunk && d->digits > 2 * NUMBER_FIRST_DIGITS && d->more;
 	int zeros;
 
 	high = first >> 64;
@@ -341,7 +342,7 @@ static int number_long(
 
 hidden long double __number_value(struct number *d, int bits, int overflow, int negative)
 {
-	int is_long = d->digits > FIRST_DIGITS;
+	int is_long = d->digits > NUMBER_FIRST_DIGITS;
 	long k, e;
 	long double value;
 	u128 v;
@@ -351,7 +352,7 @@ hidden long double __number_value(struct number *d, int bits, int overflow, int 
 		d->point = 5000;
 	if (d->point < -5000)
 		d->point = -5000;
-	k = d->point - (is_long ? FIRST_DIGITS : d->digits);
+	k = d->point - (is_long ? NUMBER_FIRST_DIGITS : d->digits);
 	/* 19 digits and more, which is not known, do not decide the 64 bits of a long double. */
 	if (!(is_long && bits == 64) &&
 	    __number_short(&value, d->first, d->more, k, bits, overflow, negative))

@@ -16,18 +16,18 @@
  */
 #include <stdlib.h>
 
-#include "internal/sort.h"
+#include "internal/sort_inline.h"
 
 /* The number of elements at the start that are sorted, made so if they are the other way round. */
 static size_t first_run(const struct sort *s, char *v, size_t n)
 {
 	char *a, *p = v + s->size, *end = v + n * s->size;
-	int falls = compare(s, v, p) > 0;
+	int falls = sort_compare(s, v, p) > 0;
 
 	do
 		p += s->size;
-	while (
-	    p < end && (falls ? compare(s, p - s->size, p) >= 0 : compare(s, p - s->size, p) <= 0));
+	while (p < end && (falls ? sort_compare(s, p - s->size, p) >= 0
+	                         : sort_compare(s, p - s->size, p) <= 0));
 	n = (p - v) / s->size;
 	if (falls)
 		for (a = v, p -= s->size; a < p; a += s->size, p -= s->size)

@@ -11,7 +11,7 @@
  * Safety   async-signal-safe, thread-safe, no allocation
  */
 #include "internal/search.h"
-#include "internal/vector.h"
+#include "internal/vector_inline.h"
 
 static size_t equal_length(const char *s, const char *part, size_t n)
 {
@@ -26,17 +26,17 @@ static size_t equal_length(const char *s, const char *part, size_t n)
  * end. */
 static avx2 const char *skip(const char *p, const char *end, size_t back, char first, char second)
 {
-	v32 a = fill32(first), b = fill32(second), none = {0}, stop = fill32(end ? 0 : -1);
+	v32 a = v_fill32(first), b = v_fill32(second), none = {0}, stop = v_fill32(end ? 0 : -1);
 
 	if ((uintptr_t)p & 32)
 		return p;
 	for (; !end || p < end; p += 64) {
-		v32 x = load32(p), y = load32(p + 32);
-		v32 hx = (get(v32, p - back) == a) & (x == b);
-		v32 hy = (get(v32, p + 32 - back) == a) & (y == b);
+		v32 x = v_load32(p), y = v_load32(p + 32);
+		v32 hx = (v_get(v32, p - back) == a) & (x == b);
+		v32 hy = (v_get(v32, p + 32 - back) == a) & (y == b);
 
-		if (bits32(hx | hy | ((min32(x, y) == none) & stop)))
-			return bits32(hx | ((x == none) & stop)) ? p : p + 32;
+		if (v_bits32(hx | hy | ((v_min32(x, y) == none) & stop)))
+			return v_bits32(hx | ((x == none) & stop)) ? p : p + 32;
 	}
 	return p;
 }
@@ -45,27 +45,27 @@ void *__search_on(
     const char *text, const char *end, const char *part, size_t n, const char *p, struct pair pair)
 {
 	size_t vain = 0, at = pair.at, back = pair.back;
-	v16 a = fill16(part[at - back]), b = fill16(part[at]), none = {0}, head = none;
-	v16 stop = fill16(end ? 0 : -1), x, y, hx, hy;
+	v16 a = v_fill16(part[at - back]), b = v_fill16(part[at]), none = {0}, head = none;
+	v16 stop = v_fill16(end ? 0 : -1), x, y, hx, hy;
 	/* Bits of 32 bytes from p on: where the pair ends, where the text does. */
 	unsigned ends = 0, nuls = 0, mask = 0;
 
-	if (in_page(part, 16)) {
-		head = get(v16, part);
+	if (v_in_page(part, 16)) {
+		head = v_get(v16, part);
 		mask = n < 16 ? (1u << n) - 1 : 0xffff;
 	}
 	if (p <= text) {
 		unsigned from = -1u << (text - p);
 
-		x = get(v16, p);
-		y = get(v16, p + 16);
-		ends = bits2x16(x == b, y == b) & (bits2x16(x == a, y == a) & from) << back;
-		nuls = end ? 0 : bits2x16(x == none, y == none) & from;
+		x = v_get(v16, p);
+		y = v_get(v16, p + 16);
+		ends = v_bits2x16(x == b, y == b) & (v_bits2x16(x == a, y == a) & from) << back;
+		nuls = end ? 0 : v_bits2x16(x == none, y == none) & from;
 		p += 32;
 	}
 	for (;;) {
 		for (ends &= nuls ^ (nuls - 1); ends; ends &= ends - 1) {
-			ptrdiff_t place = p - 32 - text + lowest(ends) - at;
+			ptrdiff_t place = p - 32 - text + v_lowest(ends) - at;
 			const char *s = text + place;
 			size_t same = 0;
 
@@ -73,7 +73,7 @@ void *__search_on(
 				continue;
 			if (end && (size_t)place > (size_t)(end - text) - n)
 				return NULL;
-			if (!in_page(s, 16) || !(~bits16(get(v16, s) == head) & mask))
+			if (!v_in_page(s, 16) || !(~v_bits16(v_get(v16, s) == head) & mask))
 				same = equal_length(s, part, n);
 			if (same == n)
 				return (void *)s;
@@ -83,20 +83,20 @@ void *__search_on(
 		}
 		if (nuls)
 			return NULL;
-		for (;; p = p - text > 256 && wide() ? skip(p, end, back, a[0], b[0]) : p) {
+		for (;; p = p - text > 256 && v_wide() ? skip(p, end, back, a[0], b[0]) : p) {
 			if (end && p >= end)
 				return NULL;
-			x = get(v16, p);
-			y = get(v16, p + 16);
-			hx = (get(v16, p - back) == a) & (x == b);
-			hy = (get(v16, p + 16 - back) == a) & (y == b);
-			if (bits16(hx | hy | ((min16(x, y) == none) & stop)))
+			x = v_get(v16, p);
+			y = v_get(v16, p + 16);
+			hx = (v_get(v16, p - back) == a) & (x == b);
+			hy = (v_get(v16, p + 16 - back) == a) & (y == b);
+			if (v_bits16(hx | hy | ((v_min16(x, y) == none) & stop)))
 				break;
-			ask();
+			v_ask();
 			p += 32;
 		}
 		p += 32;
-		ends = bits2x16(hx, hy);
-		nuls = end ? 0 : bits2x16(x == none, y == none);
+		ends = v_bits2x16(hx, hy);
+		nuls = end ? 0 : v_bits2x16(x == none, y == none);
 	}
 }

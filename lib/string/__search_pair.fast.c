@@ -9,22 +9,22 @@
  * Safety   async-signal-safe, thread-safe, no allocation
  */
 #include "internal/search.h"
-#include "internal/vector.h"
+#include "internal/vector_inline.h"
 
 /* The last byte which differs from the one before, and the first which differs from it. */
 always_inline struct pair choose_pair(const char *part, size_t n)
 {
 	unsigned i = 1;
 
-	if (likely(in_page(part, 17))) {
-		v16 head = get(v16, part);
-		unsigned bits = 0xffff ^ bits16(head == get(v16, part + 1));
+	if (likely(v_in_page(part, 17))) {
+		v16 head = v_get(v16, part);
+		unsigned bits = 0xffff ^ v_bits16(head == v_get(v16, part + 1));
 
 		if (n < 17)
 			bits &= (1u << (n - 1)) - 1;
 		if (bits) {
-			i = highest(bits) + 1;
-			return (struct pair){i, i - lowest(~bits16(head == fill16(part[i])))};
+			i = v_highest(bits) + 1;
+			return (struct pair){i, i - v_lowest(~v_bits16(head == v_fill16(part[i])))};
 		}
 	}
 	while (i < n - 1 && i < 4096 && part[i] == part[i - 1])
@@ -35,13 +35,13 @@ always_inline struct pair choose_pair(const char *part, size_t n)
 void *__search_pair(const char *text, const char *end, const char *part, size_t n)
 {
 	struct pair pair = choose_pair(part, n);
-	v16 a = fill16(part[pair.at - pair.back]), b = fill16(part[pair.at]), none = {0};
-	const char *p = down(text, 32);
-	v16 x = get(v16, p), y = get(v16, p + 16);
-	unsigned from = -1u << (text - p), ends = bits2x16(x == a, y == a) & from;
-	unsigned nuls = end ? 0 : bits2x16(x == none, y == none) & from;
+	v16 a = v_fill16(part[pair.at - pair.back]), b = v_fill16(part[pair.at]), none = {0};
+	const char *p = v_down(text, 32);
+	v16 x = v_get(v16, p), y = v_get(v16, p + 16);
+	unsigned from = -1u << (text - p), ends = v_bits2x16(x == a, y == a) & from;
+	unsigned nuls = end ? 0 : v_bits2x16(x == none, y == none) & from;
 
-	ends = bits2x16(x == b, y == b) & ends << pair.back;
+	ends = v_bits2x16(x == b, y == b) & ends << pair.back;
 	if (ends & (nuls ^ (nuls - 1)))
 		return __search_on(text, end, part, n, p, pair);
 	if (nuls)
@@ -51,13 +51,13 @@ void *__search_pair(const char *text, const char *end, const char *part, size_t 
 
 		if (end && p >= end)
 			return NULL;
-		x = get(v16, p);
-		y = get(v16, p + 16);
-		hx = (get(v16, p - pair.back) == a) & (x == b);
-		hy = (get(v16, p + 16 - pair.back) == a) & (y == b);
-		if (bits16(hx | hy))
+		x = v_get(v16, p);
+		y = v_get(v16, p + 16);
+		hx = (v_get(v16, p - pair.back) == a) & (x == b);
+		hy = (v_get(v16, p + 16 - pair.back) == a) & (y == b);
+		if (v_bits16(hx | hy))
 			break;
-		if (bits16(min16(x, y) == none) && !end)
+		if (v_bits16(v_min16(x, y) == none) && !end)
 			return NULL;
 	}
 	return __search_on(text, end, part, n, p, pair);

@@ -5,7 +5,7 @@
  * Returns  pointer to c, or to the NUL
  * Safety   async-signal-safe, thread-safe, no allocation
  */
-#include "internal/find.h"
+#include "internal/find_inline.h"
 
 hidden char *__strchrnul_narrow(const char *s, int c);
 

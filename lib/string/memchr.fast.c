@@ -9,21 +9,21 @@
  */
 #include <string.h>
 
-#include "internal/find.h"
+#include "internal/find_inline.h"
 
 static avx2 void *wide_memchr(const char *s, int c, size_t n)
 {
-	v32 all = fill32(c);
+	v32 all = v_fill32(c);
 	const char *found, *end;
 	unsigned bits;
 
 	if (unlikely(!n))
 		return NULL;
-	bits = first32(s, all, FIND_BYTE);
+	bits = find_first32(s, all, FIND_BYTE);
 	if (likely(bits))
-		return lowest(bits) < n ? (void *)(s + lowest(bits)) : NULL;
+		return v_lowest(bits) < n ? (void *)(s + v_lowest(bits)) : NULL;
 	end = find_end(s, n);
-	found = rest32(s, end, all, FIND_BYTE);
+	found = find_rest32(s, end, all, FIND_BYTE);
 	return found < end ? (void *)found : NULL;
 }
 
@@ -39,5 +39,5 @@ static void *narrow_memchr(const char *s, int c, size_t n)
 
 void *memchr(const void *s, int c, size_t n)
 {
-	return wide() ? wide_memchr(s, c, n) : narrow_memchr(s, c, n);
+	return v_wide() ? wide_memchr(s, c, n) : narrow_memchr(s, c, n);
 }

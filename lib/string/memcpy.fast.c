@@ -6,7 +6,7 @@
  */
 #include <string.h>
 
-#include "internal/copy.h"
+#include "internal/copy_inline.h"
 
 void *memcpy(void *restrict d, const void *restrict s, size_t n)
 {

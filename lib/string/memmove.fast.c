@@ -6,7 +6,7 @@
  */
 #include <string.h>
 
-#include "internal/copy.h"
+#include "internal/copy_inline.h"
 
 void *memmove(void *d, const void *s, size_t n)
 {

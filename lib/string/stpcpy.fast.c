@@ -6,11 +6,11 @@
  */
 #include <string.h>
 
-#include "internal/strcpy.h"
+#include "internal/strcpy_inline.h"
 
 static avx2 char *wide_stpcpy(char *d, const char *s)
 {
-	return copy_string(d, s);
+	return strcpy_string(d, s);
 }
 
 static noinline char *narrow_stpcpy(char *d, const char *s)
@@ -24,11 +24,11 @@ char *stpcpy(char *restrict d, const char *restrict s)
 {
 	unsigned bits;
 
-	if (unlikely(!in_page(s, 32)))
+	if (unlikely(!v_in_page(s, 32)))
 		return narrow_stpcpy(d, s);
-	bits = nuls32(s);
+	bits = strcpy_nuls32(s);
 	if (!bits)
-		return wide() ? wide_stpcpy(d, s) : narrow_stpcpy(d, s);
-	copy_small(d, s, lowest(bits) + 1);
-	return d + lowest(bits);
+		return v_wide() ? wide_stpcpy(d, s) : narrow_stpcpy(d, s);
+	copy_small(d, s, v_lowest(bits) + 1);
+	return d + v_lowest(bits);
 }

@@ -6,7 +6,7 @@
  */
 #include <string.h>
 
-#include "internal/find.h"
+#include "internal/find_inline.h"
 
 always_inline char *if_equal(const char *found, int c)
 {
@@ -20,5 +20,5 @@ static avx2 char *wide_strchr(const char *s, int c)
 
 char *strchr(const char *s, int c)
 {
-	return wide() ? wide_strchr(s, c) : if_equal(find16(s, NULL, c, FIND_EITHER), c);
+	return v_wide() ? wide_strchr(s, c) : if_equal(find16(s, NULL, c, FIND_EITHER), c);
 }

@@ -6,7 +6,7 @@
  */
 #include <string.h>
 
-#include "internal/compare.h"
+#include "internal/compare_inline.h"
 
 static avx2 int wide_strcmp(const char *a, const char *b)
 {
@@ -15,5 +15,5 @@ static avx2 int wide_strcmp(const char *a, const char *b)
 
 int strcmp(const char *a, const char *b)
 {
-	return wide() ? wide_strcmp(a, b) : compare16(a, b, 0, 0, 0);
+	return v_wide() ? wide_strcmp(a, b) : compare16(a, b, 0, 0, 0);
 }

@@ -6,21 +6,21 @@
  */
 #include <string.h>
 
-#include "internal/strcpy.h"
+#include "internal/strcpy_inline.h"
 
 static avx2 char *wide_strcpy(char *d, const char *s)
 {
-	copy_string(d, s);
+	strcpy_string(d, s);
 	return d;
 }
 
 char *strcpy(char *restrict d, const char *restrict s)
 {
-	unsigned bits = in_page(s, 32) ? nuls32(s) : 0;
+	unsigned bits = v_in_page(s, 32) ? strcpy_nuls32(s) : 0;
 
 	if (likely(bits)) {
-		copy_small(d, s, lowest(bits) + 1);
+		copy_small(d, s, v_lowest(bits) + 1);
 		return d;
 	}
-	return in_page(s, 32) && wide() ? wide_strcpy(d, s) : memcpy(d, s, strlen(s) + 1);
+	return v_in_page(s, 32) && v_wide() ? wide_strcpy(d, s) : memcpy(d, s, strlen(s) + 1);
 }

@@ -6,7 +6,7 @@
  */
 #include <string.h>
 
-#include "internal/span.h"
+#include "internal/span_inline.h"
 
 static sse42 size_t small_strcspn(const char *s, const char *set)
 {
@@ -17,8 +17,8 @@ size_t strcspn(const char *s, const char *set)
 {
 	if (!set[0] || !set[1])
 		return strchrnul(s, set[0]) - s;
-	if (wide() && likely(small_set(set)))
+	if (v_wide() && likely(span_is_small(set)))
 		return small_strcspn(s, set);
-	ask();
+	v_ask();
 	return span_table(s, set, 0);
 }

@@ -6,7 +6,7 @@
  */
 #include <string.h>
 
-#include "internal/compare.h"
+#include "internal/compare_inline.h"
 
 static avx2 int wide_strncmp(const char *a, const char *b, size_t n)
 {
@@ -20,5 +20,5 @@ static int narrow_strncmp(const char *a, const char *b, size_t n)
 
 int strncmp(const char *a, const char *b, size_t n)
 {
-	return wide() ? wide_strncmp(a, b, n) : narrow_strncmp(a, b, n);
+	return v_wide() ? wide_strncmp(a, b, n) : narrow_strncmp(a, b, n);
 }

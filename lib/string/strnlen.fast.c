@@ -6,11 +6,11 @@
  */
 #include <string.h>
 
-#include "internal/find.h"
+#include "internal/find_inline.h"
 
 static avx2 size_t long_strnlen(const char *s, const char *end)
 {
-	const char *found = rest32(s, end, (v32){0}, FIND_LENGTH);
+	const char *found = find_rest32(s, end, (v32){0}, FIND_LENGTH);
 
 	return (found < end ? found : end) - s;
 }
@@ -22,12 +22,12 @@ size_t strnlen(const char *s, size_t n)
 
 	if (unlikely(!n))
 		return 0;
-	bits = first16(s, (v16){0}, FIND_NUL);
+	bits = find_first16(s, (v16){0}, FIND_NUL);
 	if (likely(bits))
-		return lowest(bits) < n ? lowest(bits) : n;
+		return v_lowest(bits) < n ? v_lowest(bits) : n;
 	end = find_end(s, n);
-	if (wide())
+	if (v_wide())
 		return long_strnlen(s, end);
-	found = rest16(s, end, (v16){0}, FIND_LENGTH);
+	found = find_rest16(s, end, (v16){0}, FIND_LENGTH);
 	return (found < end ? found : end) - s;
 }

@@ -6,17 +6,17 @@
  */
 #include <string.h>
 
-#include "internal/vector.h"
+#include "internal/vector_inline.h"
 
 always_inline char *last_in(const char *p, unsigned bits)
 {
-	return bits ? (char *)p + highest(bits) : NULL;
+	return bits ? (char *)p + v_highest(bits) : NULL;
 }
 
 /* Of 32 bytes from p on; those behind the first NUL do not count. */
 avx2_inline char *last32(const char *p, v32 c, unsigned ends)
 {
-	return last_in(p, bits32(get(v32, p) == c) & (ends ^ (ends - 1)));
+	return last_in(p, v_bits32(v_get(v32, p) == c) & (ends ^ (ends - 1)));
 }
 
 /* A place where c is, aligned to 128 bytes which have no NUL. */
@@ -31,13 +31,13 @@ avx2_inline char *last128(const char *p, v32 c)
 
 static avx2 char *wide_strrchr(const char *s, int byte)
 {
-	v32 c = fill32(byte), none = {0};
-	const char *p = down(s, 32), *block = NULL;
+	v32 c = v_fill32(byte), none = {0};
+	const char *p = v_down(s, 32), *block = NULL;
 	char *found, *last = NULL;
 	unsigned ends, bits;
 
-	ends = bits32(get(v32, p) == none) >> (s - p) << (s - p);
-	bits = bits32(get(v32, p) == c) >> (s - p) << (s - p);
+	ends = v_bits32(v_get(v32, p) == none) >> (s - p) << (s - p);
+	bits = v_bits32(v_get(v32, p) == c) >> (s - p) << (s - p);
 	for (;;) {
 		if (ends) {
 			found = last_in(p, bits & (ends ^ (ends - 1)));
@@ -48,21 +48,21 @@ static avx2 char *wide_strrchr(const char *s, int byte)
 		p += 32;
 		if (!((uintptr_t)p & 127))
 			break;
-		ends = bits32(get(v32, p) == none);
-		bits = bits32(get(v32, p) == c);
+		ends = v_bits32(v_get(v32, p) == none);
+		bits = v_bits32(v_get(v32, p) == c);
 	}
 	for (;; p += 128) {
 		const v32 *v = (const v32 *)p;
 		v32 hit = (v[0] == c) | (v[1] == c) | (v[2] == c) | (v[3] == c);
 
-		if (bits32(min32(min32(v[0], v[1]), min32(v[2], v[3])) == none))
+		if (v_bits32(v_min32(v_min32(v[0], v[1]), v_min32(v[2], v[3])) == none))
 			break;
-		block = bits32(hit) ? p : block;
+		block = v_bits32(hit) ? p : block;
 	}
 	found = NULL;
 	do {
-		ends = bits32(get(v32, p) == none);
-		bits = bits32(get(v32, p) == c) & (ends ^ (ends - 1));
+		ends = v_bits32(v_get(v32, p) == none);
+		bits = v_bits32(v_get(v32, p) == c) & (ends ^ (ends - 1));
 		found = bits ? last_in(p, bits) : found;
 		p += 32;
 	} while (!ends);
@@ -71,18 +71,18 @@ static avx2 char *wide_strrchr(const char *s, int byte)
 
 static char *narrow_strrchr(const char *s, int byte)
 {
-	v16 c = fill16(byte), none = {0};
-	const char *p = down(s, 16), *block = NULL;
-	unsigned ends = bits16(get(v16, p) == none) >> (s - p) << (s - p);
-	unsigned bits = bits16(get(v16, p) == c) >> (s - p) << (s - p), last = 0;
+	v16 c = v_fill16(byte), none = {0};
+	const char *p = v_down(s, 16), *block = NULL;
+	unsigned ends = v_bits16(v_get(v16, p) == none) >> (s - p) << (s - p);
+	unsigned bits = v_bits16(v_get(v16, p) == c) >> (s - p) << (s - p), last = 0;
 
 	while (!ends) {
 		block = bits ? p : block;
 		last = bits ? bits : last;
 		p += 16;
-		ends = bits16(get(v16, p) == none);
-		bits = bits16(get(v16, p) == c);
-		ask();
+		ends = v_bits16(v_get(v16, p) == none);
+		bits = v_bits16(v_get(v16, p) == c);
+		v_ask();
 	}
 	bits &= ends ^ (ends - 1);
 	return bits ? last_in(p, bits) : last_in(block, last);
@@ -90,5 +90,5 @@ static char *narrow_strrchr(const char *s, int byte)
 
 char *strrchr(const char *s, int c)
 {
-	return wide() ? wide_strrchr(s, c) : narrow_strrchr(s, c);
+	return v_wide() ? wide_strrchr(s, c) : narrow_strrchr(s, c);
 }

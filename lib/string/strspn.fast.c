@@ -6,7 +6,7 @@
  */
 #include <string.h>
 
-#include "internal/span.h"
+#include "internal/span_inline.h"
 
 static sse42 size_t small_strspn(const char *s, const char *set)
 {
@@ -15,8 +15,8 @@ static sse42 size_t small_strspn(const char *s, const char *set)
 
 size_t strspn(const char *s, const char *set)
 {
-	if (wide() && likely(small_set(set)))
+	if (v_wide() && likely(span_is_small(set)))
 		return small_strspn(s, set);
-	ask();
+	v_ask();
 	return span_table(s, set, 1);
 }

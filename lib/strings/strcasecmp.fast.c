@@ -6,7 +6,7 @@
  */
 #include <strings.h>
 
-#include "internal/compare.h"
+#include "internal/compare_inline.h"
 
 static avx2 int wide_strcasecmp(const char *a, const char *b)
 {
@@ -15,5 +15,5 @@ static avx2 int wide_strcasecmp(const char *a, const char *b)
 
 int strcasecmp(const char *a, const char *b)
 {
-	return wide() ? wide_strcasecmp(a, b) : compare16(a, b, 0, 0, 1);
+	return v_wide() ? wide_strcasecmp(a, b) : compare16(a, b, 0, 0, 1);
 }

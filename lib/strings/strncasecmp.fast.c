@@ -6,7 +6,7 @@
  */
 #include <strings.h>
 
-#include "internal/compare.h"
+#include "internal/compare_inline.h"
 
 static avx2 int wide_strncasecmp(const char *a, const char *b, size_t n)
 {
@@ -20,5 +20,5 @@ static int narrow_strncasecmp(const char *a, const char *b, size_t n)
 
 int strncasecmp(const char *a, const char *b, size_t n)
 {
-	return wide() ? wide_strncasecmp(a, b, n) : narrow_strncasecmp(a, b, n);
+	return v_wide() ? wide_strncasecmp(a, b, n) : narrow_strncasecmp(a, b, n);
 }

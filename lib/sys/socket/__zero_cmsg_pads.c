@@ -13,7 +13,7 @@ hidden void __zero_cmsg_pads(struct msghdr *msg)
 {
 	struct cmsghdr *c;
 
-	zero_pads(msg);
+	msghdr_zero_pads(msg);
 	for (c = CMSG_FIRSTHDR(msg); c; c = CMSG_NXTHDR(msg, c))
 		if (c->__pad1)
 			c->__pad1 = 0;

@@ -16,6 +16,6 @@ int recvmmsg(int fd, struct mmsghdr *msgs, unsigned n, unsigned flags, struct ti
 	unsigned i;
 
 	for (i = 0; i < n; i++)
-		zero_pads(&msgs[i].msg_hdr);
+		msghdr_zero_pads(&msgs[i].msg_hdr);
 	return __syscall_ret(sys_recvmmsg(fd, msgs, n, flags, timeout));
 }

@@ -13,6 +13,6 @@
 
 ssize_t recvmsg(int fd, struct msghdr *msg, int flags)
 {
-	zero_pads(msg);
+	msghdr_zero_pads(msg);
 	return __syscall_ret(sys_recvmsg(fd, msg, flags));
 }

@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: 0BSD */
-/* strspn and strcspn in the speed flavour. */
-#ifndef MOTE_LIB_INTERNAL_SPAN_H
-#define MOTE_LIB_INTERNAL_SPAN_H
+/* Inline: strspn and strcspn in the speed flavour. */
+#ifndef MOTE_LIB_INTERNAL_SPAN_INLINE_H
+#define MOTE_LIB_INTERNAL_SPAN_INLINE_H
 
-#include "internal/vector.h"
+#include "internal/vector_inline.h"
 
-/* PCMPISTRI compares 16 bytes with a set of up to 16; __cpu_ask has looked for it. */
-#define sse42 __attribute__((__target__("sse4.2")))
-
-/* The set with its NUL in one vector? */
-always_inline int small_set(const char *set)
+/*
+ * PCMPISTRI compares 16 bytes with a set of up to 16; __cpu_ask has looked for it. The set with its
+ * NUL in one vector?
+ */
+always_inline int span_is_small(const char *set)
 {
-	return in_page(set, 16) && bits16(get(v16, set) == (v16){0});
+	return v_in_page(set, 16) && v_bits16(v_get(v16, set) == (v16){0});
 }
 
 /* The first byte of x that is in the set or, with other, is not; a NUL is not. 16 if there is none.
@@ -24,20 +24,20 @@ always_inline sse42 unsigned span_index(v16 set, v16 x, int other)
 
 always_inline sse42 size_t span_small(const char *s, const char *bytes, int other)
 {
-	v16 set = get(v16, bytes), x;
+	v16 set = v_get(v16, bytes), x;
 	const char *p = s;
 	unsigned at;
 
-	for (; unlikely(!in_page(p, 16)); p++)
+	for (; unlikely(!v_in_page(p, 16)); p++)
 		if (!*p || span_index(set, (v16){*p}, other) == 0)
 			return p - s;
-	for (;; p = down(p, 16) + 16) {
-		x = get(v16, p);
+	for (;; p = v_down(p, 16) + 16) {
+		x = v_get(v16, p);
 		at = span_index(set, x, other);
 		if (at < 16)
 			return p + at - s;
 		if (!other && __builtin_ia32_pcmpistriz128(set, x, 0))
-			return p + lowest(bits16(x == (v16){0})) - s;
+			return p + v_lowest(v_bits16(x == (v16){0})) - s;
 	}
 }
 
@@ -51,7 +51,7 @@ always_inline size_t span_table(const char *s, const char *set, int other)
 	const unsigned char *p = (const unsigned char *)s;
 
 	for (int i = 0; i < 16; i++)
-		u.part[i] = all16(other);
+		u.part[i] = v_all16(other);
 	do
 		u.stops[(unsigned char)*set] = !other;
 	while (*set++);

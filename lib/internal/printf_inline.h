@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Text into the window of the speed flavour's printf: hot, so inline wherever it is used. */
-#ifndef MOTE_LIB_INTERNAL_PRINTF_PUT_H
-#define MOTE_LIB_INTERNAL_PRINTF_PUT_H
+/* Inline, as it is hot: text into the window of the speed flavour's printf. */
+#ifndef MOTE_LIB_INTERNAL_PRINTF_INLINE_H
+#define MOTE_LIB_INTERNAL_PRINTF_INLINE_H
 
 #include <string.h>
 
