@@ -51,8 +51,8 @@ SRC_size := $(filter-out $(FAST),$(ALL))
 SRC_speed := $(filter-out $(SLOW),$(ALL))
 # What is written in assembly is the same in all variants.
 A := $(B)/asm
-ASM := $(patsubst %,$(A)/%.o,$(filter %.S,$(ALL)) $(wildcard crt/*.S)) $(STUBS:%=$(A)/stub/%.o) $(CANCEL:%=$(A)/cancel/%.o) $(LOCKS:%=$(A)/lock/%.o)
-c_objs = $(patsubst %,$(B)/$(1)/%.o,$(filter %.c,$(SRC_$(1:-pie=)) $(wildcard crt/*.c)))
+ASM := $(patsubst %,$(A)/%.o,$(filter %.S,$(ALL)) $(wildcard crt/*.S crt/*/*.S)) $(STUBS:%=$(A)/stub/%.o) $(CANCEL:%=$(A)/cancel/%.o) $(LOCKS:%=$(A)/lock/%.o)
+c_objs = $(patsubst %,$(B)/$(1)/%.o,$(filter %.c,$(SRC_$(1:-pie=)) $(wildcard crt/*.c crt/*/*.c)))
 all_members = $(filter-out $(B)/$(1)/crt/%,$(c_objs)) $(patsubst %,$(A)/%.o,$(filter %.S,$(SRC_$(1:-pie=)))) $(STUBS:%=$(A)/stub/%.o)
 members = $(filter-out $(THREAD:%=$(B)/$(1)/%.o) $(THREAD:%=$(A)/%.o),$(all_members))
 thread_members = $(filter-out $(ALONE:%=$(B)/$(1)/%.o) $(ALONE:%=$(A)/%.o) $(REPLACED:%=$(A)/stub/%.o),$(all_members)) \
@@ -64,8 +64,10 @@ REPLACED := $(CANCEL) $(notdir $(basename $(basename $(filter-out %.lock.c,$(THR
 # What is installed, and works in place: $(B)/bin and $(B)/lib/mote.
 L := $(B)/lib/mote
 SEALS := pinned numbers log debug
-LINKED := start crt1 relocate rcrt1 note wide
-FIRST := nofloat debugmalloc
+# What stands in front of the archive, one object each.
+FIRST := $(basename $(notdir $(wildcard crt/first/*.c)))
+FIRST_ASM := $(basename $(notdir $(wildcard crt/first/*.S)))
+LINKED := start crt1 relocate rcrt1 $(FIRST_ASM)
 OBJECTS := $(LINKED) crti crtn $(SEALS:%=seal-%) $(SEALS:%=seal-%-harden)
 COPIES := $(addprefix $(L)/,mote.cmake mote-static.cmake mote.cross) $(L)/ld/speed.h $(L)/ld/speed.s
 # Memory maps: for links by hand, and the driver's. The names it is called by besides mote-cc.
@@ -120,7 +122,7 @@ $(L)/$(1)/libc.a: $(call members,$(1)) Makefile
 $(L)/$(1)/libthr.a: $(call thread_members,$(1)) tools/libthr.sh lib/internal/locks.tbl Makefile
 	$$(call say,AR,$$@)
 	$(Q)tools/libthr.sh $$@ $(B)/$(1)/lock $$(filter %.o,$$^)
-$(FIRST:%=$(L)/$(1)/%.o): $(L)/$(1)/%.o: $(B)/$(1)/crt/%.c.o
+$(FIRST:%=$(L)/$(1)/%.o): $(L)/$(1)/%.o: $(B)/$(1)/crt/first/%.c.o
 	$(Q)cp $$< $$@
 -include $(patsubst %.o,%.d,$(call c_objs,$(1)))
 endef
@@ -133,32 +135,6 @@ $(EMPTY:%=$(L)/lib%.a): | $(B)/flags
 # For links without the driver, which may have threads, at a fixed address or not.
 $(L)/libc.a: $(L)/size-pie/libthr.a
 	$(Q)ln -sf size-pie/libthr.a $@
-# The gate that stores no errno is weak, and an object of its own name: errno's, in the archive, overrides it.
-$(L)/start.o: $(A)/crt/start.S.o $(A)/crt/gate.S.o
-$(L)/crt1.o: $(L)/start.o $(A)/crt/whole.S.o
-$(L)/relocate.o: $(A)/crt/relocate.S.o $(B)/size-pie/crt/relocate.c.o
-$(L)/rcrt1.o: $(L)/relocate.o $(L)/crt1.o
-$(L)/rcrt1.o: WANTS := -u __mote_relocations
-$(L)/note.o $(L)/wide.o: $(L)/%.o: $(A)/crt/%.S.o
-$(LINKED:%=$(L)/%.o):
-	$(Q)ld -r $(WANTS) -o $@ $^
-$(L)/crti.o $(L)/crtn.o: | $(B)/flags # nothing to do in .init and .fini: for build systems that name them
-	$(Q)as --noexecstack /dev/null -o $@
-MAP = $(CC) -E -P -C -undef -nostdinc -traditional-cpp -x c $(if $(findstring sealed,$(@F)),-DSEALED)
-$(L)/%.ld: linker.ld | $(B)/flags
-	$(Q)$(MAP) $< -o $@
-$(L)/ld/%.ld: linker.ld | $(B)/flags
-	$(Q)$(MAP) -DDRIVER $< -o $@
-$(L)/ld/sealed-%.ld: linker.ld | $(B)/flags
-	$(Q)$(MAP) -DDRIVER -DLAYOUT=$* $< -o $@
-# Mode of a seal: what the kernel does, its number in the note, what runs before.
-SEAL_pinned := -DACTION=0x80000000 -DMODE=1
-SEAL_numbers := -DACTION=0x80000001 -DMODE=2
-SEAL_log := -DACTION=0x7ffc0000 -DMODE=3
-SEAL_debug := -DACTION=0x00030000 -DMODE=4
-$(L)/seal-%.o: crt/seal.S $(B)/flags | $(GEN)
-	$(Q)$(CC) $(BASE) $(SEAL_$(*:-harden=)) -DREPORT=$(if $(filter debug%,$*),__seal_debug) \
-		-DHARDEN=$(if $(filter %-harden,$*),__harden) -c $< -o $@
 $(L)/ld/speed.h $(L)/ld/speed.s: $(L)/ld/%: tools/mote-cc/%
 $(L)/mote.cmake $(L)/mote-static.cmake $(L)/mote.cross: $(L)/%: tools/build-systems/%
 $(COPIES): | $(B)/flags
@@ -169,26 +145,10 @@ $(L)/include: tools/headers.sh tools/hidden-headers.txt $(wildcard include inclu
 	$(Q)$< $@
 $(L)/kernel: tools/kernel-headers.sh | $(B)/flags
 	$(Q)$< $@
-# The driver is linked by hand: it is not there yet.
-$(B)/driver/%.c.o: %.c VERSION $(B)/flags
-	$(Q)$(CC) -Oz $(BASE) $(WARN) -fno-pie -fno-asynchronous-unwind-tables -DVERSION='"$(shell cat VERSION)"' -MMD -MP -c $< -o $@
--include $(DRIVER:%.o=%.d)
-$(B)/bin/mote-cc: $(DRIVER) $(L)/crt1.o $(L)/size/nofloat.o $(L)/size/libc.a $(L)/linker.ld
-	$(call say,LD,$@)
-	$(Q)ld -static -s --gc-sections -z norelro -z noseparate-code -z max-page-size=4096 -z noexecstack --build-id=none \
-		-T $(L)/linker.ld $(filter %.o,$^) $(L)/size/libc.a -o $@
-$(NAMES): $(B)/bin/mote-cc
-	$(Q)ln -sf $(if $(filter $(L)/%,$@),../../../bin/)mote-cc $@
-$(B)/bin/mote-strip: $(wildcard tools/mote-strip/*) $(filter-out $(B)/bin/mote-s%,$(SMALL_ONLY))
-	$(call say,MOTE,tools/mote-strip)
-	$(Q)MOTE_CC='$(CC)' $(B)/bin/mote-cc -std=c11 -Os -s $(WARN) $(filter %.c,$^) -o $@
-$(B)/bin/mote-seal: $(wildcard tools/mote-seal/*) $(B)/gen/syscall_names.h $(B)/gen/seal_code.h $(B)/bin/mote-strip
-	$(call say,MOTE,tools/mote-seal)
-	$(Q)MOTE_CC='$(CC)' $(B)/bin/mote-cc -std=c11 -D_GNU_SOURCE -Os -s -mno-float-stdio -iquote $(B)/gen $(WARN) $(filter %.c,$^) -o $@
 small: $(SMALL_ONLY) ## of it the small flavour at fixed addresses
 demo: small ## build, compile the examples, run them, print sizes, boot
 	$(Q)tools/demo.sh $(B)
-include tools/rules.mk tests/rules.mk bench/rules.mk
+include crt/rules.mk tools/programs.mk tools/rules.mk tests/rules.mk bench/rules.mk
 clean: ## delete $(B)/
 	rm -rf $(B)
 help: ## this list

@@ -1,15 +1,6 @@
 # SPDX-License-Identifier: 0BSD
 # What is done with a finished build, and what is made into the sources.
 
-# The seal's own bytes, as they are in the library, for mote-seal.
-SEAL_PARTS := $(SEALS:%=$(L)/seal-%.o) $(SEALS:%=$(L)/seal-%-harden.o) $(A)/crt/gate.S.o \
-	$(patsubst %,$(A)/lib/%.S.o,mote/__seal_install mote/__seal_install.fast mote/__seal_site \
-	mote/__seal_filter mote/__seal_search mote/__seal_call errno/__errno_location) \
-	$(foreach v,$(VARIANTS),$(patsubst %,$(B)/$v/lib/mote/%.c.o,__harden __seal_debug)) \
-	$(foreach v,speed speed-pie,$(B)/$v/lib/time/__seal_vdso.fast.c.o)
-$(B)/gen/seal_code.h: tools/genseal.sh $(SEAL_PARTS)
-	$(Q)$^ >$@.new && mv $@.new $@
-
 .PHONY: unicode gen docs install uninstall dist deb boot ports
 unicode: ## lib/wctype/unicode.tbl from the Unicode Character Database in U=folder
 	$(Q)awk -v U=$(or $(U),/usr/share/unicode) -f tools/genunicode.awk > $(B)/gen/unicode.tbl
