@@ -81,8 +81,7 @@ int link_once(struct job *j)
 	}
 	add_base(j, &c);
 	add_script(j, &c);
-	if (j->extra)
-		add(&c, j->extra);
+	add_all(&c, &j->extra);
 	add(&c, "-o");
 	add(&c, j->output.temp);
 	fold(&c);

@@ -155,7 +155,7 @@ struct job {
 	int loaded_records; /* the memory map of sealed programs */
 	int threads;        /* the archive of programs with threads */
 	int align, shift;   /* its layout, see seal.c */
-	const char *extra;  /* an option for this one link, or NULL */
+	struct words extra; /* options for one link */
 	int links;          /* how many there were */
 	int out, err;       /* what the linker said in the last of them */
 };

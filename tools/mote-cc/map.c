@@ -35,6 +35,10 @@ static int cut_reference(char *s, struct link *one)
 	for (end = open; end > s && end[-1] == ' '; end--)
 		;
 	*end = 0;
+	/* An object of -flto is followed by that. */
+	end = strstr(s, " (symbol from plugin)");
+	if (end)
+		*end = 0;
 	one->reference = s + strspn(s, " ");
 	return 1;
 }

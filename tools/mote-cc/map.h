@@ -18,4 +18,7 @@ struct links {
 void read_map(struct links *l, char *map);        /* GNU ld, -Map */
 void read_extracts(struct links *l, char *table); /* ld.lld, --why-extract */
 
+/* The file that has the function, by either linker's -Map, or NULL. */
+char *read_place(const char *map, const char *function, int lld);
+
 #endif
