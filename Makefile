@@ -25,9 +25,8 @@ VARIANTS := size speed size-pie speed-pie
 # Passes of gcc 12 that cost bytes even at -Os: together 1.1 % of the library.
 SMALL := $(if $(filter gcc,$(COMPILER)),-fno-thread-jumps -fno-move-loop-invariants -fno-tree-loop-im \
 	-fno-guess-branch-probability -malign-data=abi)
-# Two more that cost 10 to 70 bytes in each of these, and save some elsewhere.
-LEAN := $(addprefix lib/,stdio/printf_float stdio/scanf_core stdio/__scan_string stdio/__scan_integer time/strptime time/tzset stdlib/__env_put start/relocations \
-	assert/__assert_fail)
+# Two more that cost 10 to 70 bytes in each file that says "Passes  lean", and save some elsewhere.
+LEAN := $(basename $(shell grep -l '^/\* Passes  lean' lib/*/*.c))
 LEANER := $(if $(filter gcc,$(COMPILER)),-fno-tree-loop-optimize -fno-ssa-phiopt)
 FLAGS_size := -Oz -fno-pie $(SMALL) -DSTREAM_BUFFER=4096
 FLAGS_speed := -O2 -fno-pie -DSTREAM_BUFFER=16384
@@ -36,6 +35,7 @@ FLAGS_speed-pie := -O2 -fPIE -DSTREAM_BUFFER=16384
 # lib/math obeys the direction of rounding.
 FLAGS_math := -frounding-math
 
+# Stubs, with a point of cancellation in libthr.a, and wrappers that lock.
 STUBS := $(shell awk -v out=names -f tools/gensys.awk sys/syscalls.tbl)
 CANCEL := $(shell sed '/^#/d' sys/cancellable.tbl)
 LOCKS := $(shell awk -v out=names -f tools/genlocks.awk lib/internal/locks.tbl)
@@ -83,34 +83,13 @@ all: $(TOOLCHAIN) $(B)/bin/mote-strip $(B)/bin/mote-seal ## the toolchain in $(B
 .PHONY: all small clean help demo
 # A change of flags rebuilds everything; the stamp is touched only then.
 DIRS := $(sort $(dir $(ASM) $(TOOLCHAIN) $(DRIVER) $(foreach v,$(VARIANTS),$(call c_objs,$(v))))) $(B)/bin $(B)/gen/stub $(B)/gen/lock
-STAMP := $(subst $(B)/,,$(CC) $(BASE) $(SMALL) $(LEAN) $(LEANER) $(C_ONLY))
+STAMP := $(subst $(B)/,,$(CC) $(BASE) $(SMALL) $(LEANER) $(C_ONLY))
 $(B)/flags: FORCE
 	$(Q)mkdir -p $(DIRS); echo '$(STAMP)' | cmp -s - $@ || echo '$(STAMP)' >$@
-$(B)/gen/stub/.done: sys/syscalls.tbl tools/gensys.awk $(B)/flags
-	$(Q)awk -v out=stub -v dir=$(B)/gen/stub -f tools/gensys.awk $< && touch $@
 GEN := $(patsubst %,$(B)/gen/%,frame.h strerror_table.h powers_table.h wctype_table.h syscall_names.h)
-$(B)/gen/strerror_table.h: tools/genstrerror.awk lib/string/strerror.tbl
-$(B)/gen/powers_table.h: tools/genpowers.awk
-$(B)/gen/wctype_table.h: tools/genwctype.awk lib/wctype/unicode.tbl
-$(B)/gen/syscall_names.h: tools/gensys.awk sys/syscalls.tbl
-AWK_syscall_names := -v out=texts
-$(B)/gen/%.h: | $(B)/flags
-	$(Q)awk $(AWK_$*) -f $^ >$@.new && mv $@.new $@
-# Call frames for debuggers, not for unwinding: in a section that is not loaded.
-$(B)/gen/frame.h: | $(B)/flags
-	$(Q)echo '__asm__(".cfi_sections .debug_frame");' >$@
-
 $(A)/%.S.o: %.S $(B)/flags | $(GEN)
 	$(call say,AS,$<)
 	$(Q)$(CC) $(BASE) -MMD -MP -c $< -o $@
-$(B)/gen/lock/.done: lib/internal/locks.tbl tools/genlocks.awk $(B)/flags
-	$(Q)awk -v out=code -v dir=$(B)/gen/lock -f tools/genlocks.awk $< && touch $@
-$(A)/stub/%.o: $(B)/gen/stub/.done
-	$(Q)as --noexecstack $(B)/gen/stub/$*.S -o $@
-$(A)/cancel/%.o: $(B)/gen/stub/.done
-	$(Q)sed 's/__syscall_gate/__cancel_gate/g' $(B)/gen/stub/$*.S | as --noexecstack -o $@
-$(A)/lock/%.o: $(B)/gen/lock/.done
-	$(Q)as --noexecstack $(B)/gen/lock/$*.S -o $@
 define variant
 $(B)/$(1)/%.c.o: %.c $(B)/flags | $(GEN)
 	$$(call say,CC,$$< ($(1)))
@@ -148,7 +127,7 @@ $(L)/kernel: tools/kernel-headers.sh | $(B)/flags
 small: $(SMALL_ONLY) ## of it the small flavour at fixed addresses
 demo: small ## build, compile the examples, run them, print sizes, boot
 	$(Q)tools/demo.sh $(B)
-include crt/rules.mk tools/programs.mk tools/rules.mk tests/rules.mk bench/rules.mk
+include tools/gen.mk crt/rules.mk tools/programs.mk tools/rules.mk tests/rules.mk bench/rules.mk
 clean: ## delete $(B)/
 	rm -rf $(B)
 help: ## this list

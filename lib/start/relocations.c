@@ -12,6 +12,7 @@
  *
  * Source   SysV x86-64 psABI §4.4.1
  */
+/* Passes  lean */
 #include <elf.h>
 #include <stddef.h>
 

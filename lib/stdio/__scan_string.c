@@ -4,6 +4,7 @@
  *
  * Source   C11 7.21.6.2; POSIX.1-2017 fscanf
  */
+/* Passes  lean */
 #include <wchar.h>
 
 #include "internal/scanf.h"

@@ -10,6 +10,7 @@
  * Source   C11 7.21.6.1p8; POSIX.1-2017 fprintf
  * Differs  from musl 1.2.5: nothing; %a of any nonzero number starts with 1 in both
  */
+/* Passes  lean */
 #include <limits.h>
 
 #include "internal/extended.h"

@@ -13,6 +13,7 @@
  * Differs  from musl 1.2.5: the width of %lc, %ls and %l[ counts characters, as in glibc;
  *          an integer that does not fit is the limit which strtol has, in musl ULLONG_MAX
  */
+/* Passes  lean */
 #include <errno.h>
 #include <limits.h>
 

@@ -5,6 +5,7 @@
  * The first environment is the kernel's and cannot grow. Larger ones are mapped: no malloc here.
  * One that the program set environ to is left as it is, since the program may set it back.
  */
+/* Passes  lean */
 #include <errno.h>
 #include <stdlib.h>
 #include <sys/mman.h>

@@ -17,6 +17,7 @@
  * Differs  from musl 1.2.5: %p before %I and nothing without it; k, l, s, Z as an
  *          offset; blanks before numbers
  */
+/* Passes  lean */
 #include <limits.h>
 #include <string.h>
 #include <strings.h>

@@ -18,6 +18,7 @@
  *          /etc/zoneinfo; AT_SECURE; a zone's name has at least three letters; dates that are
  *          missing or malformed
  */
+/* Passes  lean */
 #include <stdlib.h>
 
 #include "internal/auxv.h"
