@@ -25,6 +25,43 @@ check 'include/bits/syscall.h is stale, run make gen' diff include/bits/syscall.
 gen sys >"$work/sys.h"
 check 'sys/sys.h is stale, run make gen' diff sys/sys.h "$work/sys.h"
 
+gen public >"$work/public.h"
+check 'include/mote/sys.h is stale, run make gen' diff include/mote/sys.h "$work/public.h"
+gen rust >"$work/calls.rs"
+check 'examples/rust/sys/src/calls.rs is stale, run make gen' diff examples/rust/sys/src/calls.rs "$work/calls.rs"
+
+# <mote/sys.h> has every call that the table gives types, in the widths in which the kernel takes arguments.
+awk '!/^#/ && NF && $3 !~ /^(none|more)/ && $2 != "vfork" {print $2}' sys/syscalls.tbl | LC_ALL=C sort >"$work/typed"
+newer=$(sed -n 's/^# newer: //p' tests/abi/calls.tbl)
+{ grep -v '^#' tests/abi/calls.tbl | cut -f1; printf '%s\n' $newer; } | LC_ALL=C sort >"$work/known"
+check 'calls with types and tests/abi/calls.tbl differ' diff "$work/typed" "$work/known"
+grep -v '^#' tests/abi/calls.tbl | awk '{gsub("p", "l", $2); gsub("h", "i", $2); print $1, $2}' >"$work/want"
+{ cat tests/abi/calls.cc; sed 's/.*/	show("&", sys_&);/' "$work/typed"; echo '}'; } >"$work/calls.cc"
+for cc in g++ clang++; do
+	command -v $cc >/dev/null || { skipped=$((skipped + 1)); echo "SKIP gen: no $cc"; continue; }
+	for o in -O0 -O2; do
+		check "<mote/sys.h> compiles as C++ ($cc $o)" $cc $o -std=c++11 -nostdinc -Iinclude -Wall -Wextra -Werror \
+			-c "$work/calls.cc" -o "$work/calls.o"
+	done
+	$cc "$work/calls.o" -o "$work/calls" && "$work/calls" | grep -vwE "$(echo $newer | tr ' ' '|')" | LC_ALL=C sort >"$work/got"
+	check "<mote/sys.h> and the kernel differ in widths ($cc)" sh -c "LC_ALL=C sort $work/want | diff - $work/got"
+done
+{ printf '#include <mote/sys.h>\nint main(void) {return 0'; sed 's/.*/ + (sys_& != 0)/' "$work/typed"; echo ';}'; } >"$work/calls.c"
+for cc in gcc clang; do
+	command -v $cc >/dev/null || continue
+	for o in -O0 -O1 -Oz -O3; do
+		[ $cc$o != gcc-Oz ] || continue
+		check "every call of <mote/sys.h> compiles ($cc $o)" $cc $o -std=c99 -nostdinc -Iinclude -Wall -Wextra -Wno-address -Werror \
+			-Wno-tautological-pointer-compare -c "$work/calls.c" -o "$work/calls.o"
+	done
+done
+tests/rust.sh "$1" "$work" >"$work/rust" 2>&1
+case $? in
+0) passed=$((passed + 1)) ;;
+77) skipped=$((skipped + 1)) && cat "$work/rust" ;;
+*) failed=$((failed + 1)) && echo 'FAIL gen: calls from Rust' && tail -n 20 "$work/rust" ;;
+esac
+
 # A row that disagrees with its public header does not compile.
 gen check >"$work/prototypes.c"
 for cc in gcc clang; do

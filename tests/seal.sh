@@ -113,7 +113,6 @@ else
 		name=$(basename "$source" .c) seal=--seal
 		case $name in
 		init | switch_root) seal=''; skip "sealed $name" "what it executes would inherit the seal and needs other calls" ;;
-		insmod) seal='--seal --seal-allow=syscall=finit_module' ;;
 		esac
 		# shellcheck disable=SC2086
 		$cc -Os "$source" -o "$w/plain/$name" && $cc -Os $seal "$source" -o "$w/sealed/$name" || failed=$((failed + 1))

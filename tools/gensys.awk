@@ -2,7 +2,9 @@
 # gensys.awk - derive everything a system call needs from sys/syscalls.tbl
 #
 #   -v out=numbers   include/bits/syscall.h: __NR_x and SYS_x
-#   -v out=sys       sys/sys.h: the typed sys_x(); macros, see docs/decisions.md
+#   -v out=sys       sys/sys.h: the library's sys_x(); macros, see docs/decisions.md
+#   -v out=public    include/mote/sys.h: the same for programs, every call, as the kernel takes it
+#   -v out=rust      examples/rust/mote-sys/src/calls.rs: the same in Rust
 #   -v out=stub -v dir=D   D/NAME.S, one errno wrapper each
 #   -v out=names     the names of the public wrappers
 #   -v out=texts     the names as C strings in the order of their numbers, gaps empty
@@ -37,7 +39,36 @@ function fields(line) {
 	public = kind ~ /=/ ? substr(kind, index(kind, "=") + 1) : name
 	text = $0
 	sub(/^([^ ]+ +)([^ ]+ +)([^ ]+ +)([^ ]+ +)([^ ]+ +)/, "", text)
-	text = kind == "num" ? "" : text
+	given = index(text, ";") ? substr(text, index(text, ";") + 2) : ""
+	sub(/;.*/, "", text)
+}
+
+# The parameters as the kernel takes them, where libc's types are others.
+function kernel(text) {
+	gsub(/(nfds_t|dev_t) /, "unsigned ", text)
+	gsub(/(timer_t|mqd_t) /, "int ", text)
+	gsub(/unsigned long long /, "unsigned long ", text)
+	text = " " text
+	gsub(/ (fd_set|stack_t|cpu_set_t|siginfo_t|sigset_t) \*/, " void *", text)
+	return substr(text, 2)
+}
+
+# Rust's name of a C type.
+function rust(type, pointers) {
+	if (sub(/ \*const \*$/, "", type))
+		pointers = "*const *const "
+	while (sub(/\*$/, "", type)) {
+		pointers = (type ~ /^const / ? "*const " : "*mut ") pointers
+		sub(/ +$/, "", type)
+	}
+	sub(/^const /, "", type)
+	if (type ~ /^(struct|union) / || type == "void")
+		type = "c_void"
+	else if (type in rusts)
+		type = rusts[type]
+	else
+		type = "#error " type
+	return pointers type
 }
 
 # Registers as C passes arguments; the gate moves %rcx to where the kernel looks for it.
@@ -68,6 +99,13 @@ function constant(i, value, file) {
 		printf "\tmov\t$%s,%s\n", value, r32(i) > file
 }
 
+function sort(list, n, i, j, t) {
+	for (i = 2; i <= n; i++)
+		for (j = i; j > 1 && list[j] < list[j - 1]; j--) {
+			t = list[j]; list[j] = list[j - 1]; list[j - 1] = t
+		}
+}
+
 BEGIN {
 	if (out == "numbers" || out == "sys")
 		printf "/* SPDX-License-Identifier: 0BSD */\n/* Made from sys/syscalls.tbl by tools/gensys.awk: `make gen`. */\n"
@@ -83,6 +121,21 @@ BEGIN {
 	}
 	if (out == "check")
 		print "#define _GNU_SOURCE\n#define _LARGEFILE64_SOURCE"
+	if (out == "public")
+		print "/* SPDX-License-Identifier: 0BSD */\n/* Made from sys/syscalls.tbl by tools/gensys.awk: `make gen`. */\n" \
+		    "#ifndef _MOTE_SYS_H\n#define _MOTE_SYS_H\n"
+	if (out == "rust") {
+		print "// SPDX-License-Identifier: 0BSD\n// Made from sys/syscalls.tbl by tools/gensys.awk: `make gen`.\n" \
+		    "use core::ffi::c_void;\n"
+		n = split("int:i32 unsigned:u32 long:isize unsigned_long:usize size_t:usize off_t:i64 pid_t:i32 uid_t:u32 gid_t:u32 " \
+		    "mode_t:u32 key_t:i32 id_t:u32 clockid_t:i32 socklen_t:u32 time_t:i64 uint32_t:u32 uint64_t:u64 char:u8 unsigned_char:u8", list, " ")
+		for (i = 1; i <= n; i++) {
+			split(list[i], half, ":")
+			sub(/_(long|char)/, " &", half[1])
+			sub(/ _/, " ", half[1])
+			rusts[half[1]] = half[2]
+		}
+	}
 }
 
 /^#/ || NF == 0 { next }
@@ -91,7 +144,43 @@ BEGIN {
 
 out == "numbers" && kind !~ /^more/ { n_lines = n_lines sprintf("#define __NR_%s %s\n", name, nr); s_lines = s_lines sprintf("#define SYS_%s %s\n", name, nr) }
 
-out == "sys" && kind !~ /^(num|more)/ {
+# vfork's child would run on in its parent's frame.
+(out == "public" || out == "rust") && kind !~ /^(none|more)/ && name != "vfork" {
+	text = given != "" ? given : kernel(text)
+	line = text
+	while (match(line, /(struct|union) [a-z_0-9]+/)) {
+		tags[substr(line, RSTART, RLENGTH)] = 1
+		line = substr(line, RSTART + RLENGTH)
+	}
+	line = text
+	while (match(line, /[a-z0-9]+_t /)) {
+		needs[substr(line, RSTART, RLENGTH - 1)] = 1
+		line = substr(line, RSTART + RLENGTH)
+	}
+	ends = name ~ /^exit/
+	n = text == "void" ? 0 : split(text, list, /, */)
+	params = values = ""
+	for (i = 1; i <= n; i++) {
+		match(list[i], /[a-z_0-9]+$/)
+		word = substr(list[i], RSTART)
+		type = substr(list[i], 1, RSTART - 1)
+		if (out == "public") {
+			params = params (i > 1 ? ", " : "") type "__" word "_"
+			values = values ", __" word "_"
+		} else {
+			sub(/ +$/, "", type)
+			word = word ~ /^(type|in|move|ref|where)$/ ? word "_" : word
+			params = params (i > 1 ? ", " : "") word ": " rust(type)
+		}
+	}
+	if (out == "public")
+		body = body sprintf("\n%s sys_%s(%s)\n{\n\t%s__mote_syscall%d(%d%s);\n%s}\n", ends ? "__MOTE_END void" : "__MOTE_CALL long",
+		    name, n ? params : "void", ends ? "" : "return ", n, nr, values, ends ? "\t__builtin_unreachable();\n" : "")
+	else
+		body = body sprintf("%s!(%s, %d%s);\n", ends ? "end" : "call", name, nr, n ? ", " params : "")
+}
+
+out == "sys" && kind !~ /^(none|num|more)/ {
 	line = text
 	while (match(line, /struct [a-z_0-9]+/)) {
 		tags[substr(line, RSTART, RLENGTH)] = 1
@@ -161,13 +250,23 @@ END {
 		printf "/* Source: see the head of the table. */\n%s\n%s", n_lines, s_lines
 	if (out == "check")
 		printf "\n%s", decls
-	if (out == "sys") {
+	if (out == "rust")
+		printf "%s", body
+	if (out == "public") {
+		for (type in needs)
+			list[++need_n] = "#define __NEED_" type
+		sort(list, need_n)
+		for (i = 1; i <= need_n; i++)
+			print list[i]
+		print "#include <bits/alltypes.h>\n#include <mote/syscall.h>\n\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n" \
+		    "#define __MOTE_CALL static __inline __attribute__((__always_inline__, __unused__))\n" \
+		    "#define __MOTE_END static __inline __attribute__((__always_inline__, __unused__, __noreturn__))\n"
+		body = body "\n#ifdef __cplusplus\n}\n#endif\n"
+	}
+	if (out == "sys" || out == "public") {
 		for (tag in tags)
 			list[++tag_n] = tag
-		for (i = 2; i <= tag_n; i++)
-			for (j = i; j > 1 && list[j] < list[j - 1]; j--) {
-				t = list[j]; list[j] = list[j - 1]; list[j - 1] = t
-			}
+		sort(list, tag_n)
 		for (i = 1; i <= tag_n; i++)
 			print list[i] ";"
 		printf "%s\n#endif\n", body

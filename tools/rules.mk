@@ -6,9 +6,11 @@ unicode: ## lib/wctype/unicode.tbl from the Unicode Character Database in U=fold
 	$(Q)awk -v U=$(or $(U),/usr/share/unicode) -f tools/genunicode.awk > $(B)/gen/unicode.tbl
 	$(Q)mv $(B)/gen/unicode.tbl lib/wctype/unicode.tbl
 
-gen: ## headers from the system call table
+gen: ## headers and Rust's calls from the system call table
 	$(Q)awk -v out=numbers -f tools/gensys.awk sys/syscalls.tbl > include/bits/syscall.h
 	$(Q)awk -v out=sys -f tools/gensys.awk sys/syscalls.tbl > sys/sys.h
+	$(Q)awk -v out=public -f tools/gensys.awk sys/syscalls.tbl > include/mote/sys.h
+	$(Q)awk -v out=rust -f tools/gensys.awk sys/syscalls.tbl > examples/rust/sys/src/calls.rs
 
 docs: ## docs/api.md from the comments above the definitions
 	$(Q)awk -f tools/api.awk $(sort $(filter-out lib/%/__%,$(filter lib/%,$(ALL)))) sys/syscalls.tbl > docs/api.md

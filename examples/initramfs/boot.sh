@@ -30,7 +30,6 @@ for source in "$here"/*.c; do
 	seal=${SEAL:+--seal}
 	case $name in
 	init.c | switch_root.c) seal='' ;;
-	insmod.c) seal=${SEAL:+--seal --seal-allow=syscall=finit_module} ;;
 	esac
 	# shellcheck disable=SC2086 # options are words
 	$CC $seal "$source" -o "$bin/${name%.c}"

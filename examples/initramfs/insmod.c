@@ -10,8 +10,8 @@
  */
 #include <errno.h>
 #include <fcntl.h>
+#include <mote/sys.h>
 #include <string.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 
 static void put(const char *s)
@@ -50,6 +50,7 @@ int main(int argc, char **argv)
 {
 	char parameters[4096], *p = parameters;
 	int fd, i;
+	long r;
 
 	if (getopt(argc, argv, "") != -1 || optind >= argc) {
 		put("usage: insmod file.ko [parameter=value ...]\n");
@@ -65,7 +66,8 @@ int main(int argc, char **argv)
 	fd = open(argv[optind], O_RDONLY | O_CLOEXEC);
 	if (fd < 0)
 		return complain(argv[optind], strerror(errno));
-	if (syscall(SYS_finit_module, fd, parameters, 0) < 0)
-		return complain(argv[optind], reason(errno));
+	r = sys_finit_module(fd, parameters, 0);
+	if (r < 0)
+		return complain(argv[optind], reason(-r));
 	return 0;
 }
