@@ -12,6 +12,6 @@ int recvmmsg(int fd, struct mmsghdr *msgs, unsigned n, unsigned flags, struct ti
 	unsigned i;
 
 	for (i = 0; i < n; i++)
-		zero_pads(&msgs[i].msg_hdr);
+		msghdr_zero_pads(&msgs[i].msg_hdr);
 	return cancel_call(299, fd, msgs, n, flags, timeout, 0);
 }

@@ -9,6 +9,6 @@
 
 ssize_t recvmsg(int fd, struct msghdr *msg, int flags)
 {
-	zero_pads(msg);
+	msghdr_zero_pads(msg);
 	return cancel_call(47, fd, msg, flags, 0, 0, 0);
 }
