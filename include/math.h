@@ -100,6 +100,12 @@ long double cosl(long double);
 double cosh(double);
 float coshf(float);
 long double coshl(long double);
+double erf(double);
+float erff(float);
+long double erfl(long double);
+double erfc(double);
+float erfcf(float);
+long double erfcl(long double);
 double exp(double);
 float expf(float);
 long double expl(long double);
@@ -142,6 +148,9 @@ int ilogbl(long double);
 double ldexp(double, int);
 float ldexpf(float, int);
 long double ldexpl(long double, int);
+double lgamma(double);
+float lgammaf(float);
+long double lgammal(long double);
 long long llrint(double);
 long long llrintf(float);
 long long llrintl(long double);
@@ -220,6 +229,9 @@ long double tanl(long double);
 double tanh(double);
 float tanhf(float);
 long double tanhl(long double);
+double tgamma(double);
+float tgammaf(float);
+long double tgammal(long double);
 double trunc(double);
 float truncf(float);
 long double truncl(long double);
@@ -243,6 +255,13 @@ long double truncl(long double);
 #define M_2_SQRTPI 1.12837916709551257390
 #define M_SQRT2    1.41421356237309504880
 #define M_SQRT1_2  0.70710678118654752440
+extern int signgam;
+double j0(double);
+double j1(double);
+double jn(int, double);
+double y0(double);
+double y1(double);
+double yn(int, double);
 #endif
 
 /* BSD */
@@ -251,10 +270,18 @@ double drem(double, double);
 float dremf(float, float);
 int finite(double);
 int finitef(float);
+float j0f(float);
+float j1f(float);
+float jnf(int, float);
+double lgamma_r(double, int *);
+float lgammaf_r(float, int *);
 double scalb(double, double);
 float scalbf(float, float);
 double significand(double);
 float significandf(float);
+float y0f(float);
+float y1f(float);
+float ynf(int, float);
 #define HUGE 3.40282346638528859812e+38F
 #endif
 
@@ -263,6 +290,7 @@ float significandf(float);
 double exp10(double);
 float exp10f(float);
 long double exp10l(long double);
+long double lgammal_r(long double, int *);
 double pow10(double);
 float pow10f(float);
 long double pow10l(long double);

@@ -10,9 +10,13 @@
  */
 #include <math.h>
 
+#include "internal/math128.h"
 #include "internal/x87_inline.h"
 
 float atan2f(float y, float x)
 {
+	/* The quotient and a trace less, which the unit of some processors does not see. */
+	if (__builtin_isgreater(x * 0x1p-28L, __builtin_fabsf(y)))
+		return y / (long double)x * (1 - MATH_TRACE);
 	return x87_atan2(y, x);
 }

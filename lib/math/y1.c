@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * y1 - the Bessel function of the second kind and order 1
+ *
+ * Returns  the function of x; 0 for INFINITY; -INFINITY, and division by zero is raised, for 0;
+ *          a NaN, and invalid is raised, for x below 0
+ * Units    within 0.51 ulp, beside the zeros too: 115 bits, rounded once
+ * Safety   async-signal-safe, thread-safe; errno stays
+ * Source   POSIX.1-2017 y1
+ * Differs  from musl 1.2.5: nothing
+ */
+#include <math.h>
+
+#include "internal/special.h"
+
+double y1(double x)
+{
+	struct math128 r;
+	long double special;
+
+	if (__bessel(&r, &special, 1, x, 1))
+		return special;
+	return __m128_get(&r);
+}
