@@ -45,8 +45,8 @@ ALL := $(wildcard lib/*/*.[cS] lib/*/*/*.[cS] sys/*.[cS])
 twins = $(foreach f,$(basename $(basename $(1))),$f.c $f.S $(2:%=$f.%))
 FAST := $(filter %.fast.c %.fast.S,$(ALL))
 SLOW := $(call twins,$(FAST))
-THREAD := $(filter %.thread.c %.thread.S %.lock.c,$(ALL))
-ALONE := $(call twins,$(filter-out %.lock.c,$(THREAD)),fast.c fast.S)
+THREAD := $(filter %.thread.c %.thread.S %.lock.c %.lock.fast.c,$(ALL))
+ALONE := $(call twins,$(filter-out %.lock.c %.lock.fast.c,$(THREAD)),fast.c fast.S)
 SRC_size := $(filter-out $(FAST),$(ALL))
 SRC_speed := $(filter-out $(SLOW),$(ALL))
 # What is written in assembly is the same in all variants.
@@ -59,7 +59,7 @@ thread_members = $(filter-out $(ALONE:%=$(B)/$(1)/%.o) $(ALONE:%=$(A)/%.o) $(REP
 	$(CANCEL:%=$(A)/cancel/%.o) $(LOCKS:%=$(A)/lock/%.o)
 EMPTY := m pthread rt dl util resolv crypt xnet
 # Stubs which libthr.a has others for.
-REPLACED := $(CANCEL) $(notdir $(basename $(basename $(filter-out %.lock.c,$(THREAD)))))
+REPLACED := $(CANCEL) $(notdir $(basename $(basename $(filter-out %.lock.c %.lock.fast.c,$(THREAD)))))
 
 # What is installed, and works in place: $(B)/bin and $(B)/lib/mote.
 L := $(B)/lib/mote

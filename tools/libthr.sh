@@ -13,7 +13,11 @@ rm -rf "$folder" "$archive"
 mkdir -p "$folder"
 states=$(cut -d' ' -f1 "$folder.rows" | sort -u)
 # Objects of a state: .../lib/FILE.c.o, .S.o, .fast.c.o; the locked ones are .../lock/FILE.o and .lock.c.o.
-printf '%s\n' "$@" | awk -v rows="$folder.rows" -v folder="$folder" '
+# NAME.lock.fast.c takes the place of the generated one in the speed flavour.
+printf '%s\n' "$@" | awk '
+	{ all[NR] = $0; if (sub(/\.lock\.fast\.c\.o$/, "") && sub(/^.*\/lib\//, "") && sub("/", ".")) fast[$0] }
+	END { for (i = 1; i <= NR; i++) { f = all[i]; sub(/\.o$/, "", f); if (!(sub(/^.*\/lock\//, "", f) && f in fast)) print all[i] } }' |
+	awk -v rows="$folder.rows" -v folder="$folder" '
 	BEGIN { while ((getline line <rows) > 0) { split(line, f, " "); state[f[2]] = f[1] } }
 	{
 		file = $0

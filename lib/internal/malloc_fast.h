@@ -110,6 +110,8 @@ struct table {
 /* The state of the heap, beside the lists of malloc, __malloc_span and __malloc_large. */
 hidden extern struct table __malloc_regions, __malloc_larges;
 hidden extern struct slab *__malloc_current[CLASSES + 1]; /* the last one stays NULL */
+/* Counts the regions that were given back: who remembers one asks whether it changed. */
+hidden extern volatile unsigned __malloc_generation;
 
 /* __malloc_table */
 

@@ -45,6 +45,7 @@ struct __pthread {
 	int h_error;
 	volatile int timer; /* the kernel's number of the one it waits for; negative: no more */
 	void *locale;
+	void *heap;         /* the speed flavour's cache of blocks; NULL: none yet */
 	volatile int waits; /* for its scheduling, before it starts */
 	void *(*start)(void *);
 	void *argument;
@@ -106,6 +107,7 @@ hidden void __thread_scheduled_hook(struct __pthread *self);
 /* Hooks of pthread_exit, weak there and empty; strong with the functions they belong to. */
 hidden void __keys_exit_hook(void);   /* destructors, and the memory of keys */
 hidden void __robust_exit_hook(void); /* robust mutexes that are still held */
+hidden void __heap_exit_hook(void);   /* blocks that the thread has kept */
 
 /* What lies in shared memory has musl's type bits. */
 enum { TYPE_MASK = 3, TYPE_ROBUST = 4, TYPE_PRIO_INHERIT = 8, TYPE_SHARED = 128 };

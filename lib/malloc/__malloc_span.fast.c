@@ -24,6 +24,8 @@ struct lists {
 	uint64_t filled[UNITS / 64]; /* bit i: of[i] has one */
 };
 
+hidden volatile unsigned __malloc_generation;
+
 static struct {
 	struct lists clean, used; /* without dirty pages; with some */
 	size_t regions, gone;     /* how many there are, and there were more */
@@ -167,6 +169,7 @@ static cold void region_drop(struct slab *s)
 	list_remove(s);
 	spans.regions--;
 	spans.gone++;
+	__malloc_generation++;
 	__malloc_remove(&__malloc_regions, __malloc_find(&__malloc_regions, region_key(r->base)));
 	sys_munmap(r->base, REGION);
 	sys_munmap(r, sizeof(*r));

@@ -22,6 +22,7 @@ static void nothing(void)
 }
 weak_alias(nothing, __keys_exit_hook);
 weak_alias(nothing, __robust_exit_hook);
+weak_alias(nothing, __heap_exit_hook);
 
 hidden void __thread_leave_ring(struct __pthread *t)
 {
@@ -43,6 +44,7 @@ noreturn void pthread_exit(void *result)
 		c->__f(c->__x);
 	}
 	__keys_exit_hook();
+	__heap_exit_hook();
 	/* From here on no handler may see a thread that is not in the ring. */
 	sys_rt_sigprocmask(SIG_BLOCK, &all, &before, sizeof(all));
 	__robust_exit_hook();
