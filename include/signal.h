@@ -234,6 +234,7 @@ int sigqueue(pid_t, int, union sigval);
 void psiginfo(const siginfo_t *, const char *);
 void psignal(int, const char *);
 
+int pthread_kill(pthread_t, int);
 int pthread_sigmask(int, const sigset_t *__restrict, sigset_t *__restrict);
 #endif
 

@@ -37,6 +37,7 @@ struct msghdr;
 struct msqid_ds;
 struct pollfd;
 struct rlimit;
+struct robust_list_head;
 struct rusage;
 struct sched_param;
 struct sembuf;
@@ -1811,6 +1812,13 @@ struct utsname;
 	__extension__({ \
 		int flags_ = (flags); \
 		(int)syscall1(272, flags_); \
+	})
+
+#define sys_set_robust_list(head, size) \
+	__extension__({ \
+		struct robust_list_head *head_ = (head); \
+		size_t size_ = (size); \
+		(long)syscall2(273, head_, size_); \
 	})
 
 #define sys_splice(in, in_offset, out, out_offset, count, flags) \

@@ -28,13 +28,19 @@ always_inline int thread_swap_if(volatile int *word, int old, int new)
 	return old;
 }
 
-/* The same for a word that only this process sees. */
-always_inline int thread_swap_if_private(volatile int *word, int old, int new)
+/* The same; a word that only this process sees, shared is 0, needs no prefix for one thread. */
+always_inline int thread_swap_if_shared(volatile int *word, int old, int new, int shared)
 {
-	if (__threads_more)
+	if (shared || __threads_more)
 		return thread_swap_if(word, old, new);
 	__asm__ volatile("cmpxchg %2,%1" : "+a"(old), "+m"(*word) : "r"(new) : "memory");
 	return old;
+}
+
+/* The same for a word that only this process sees. */
+always_inline int thread_swap_if_private(volatile int *word, int old, int new)
+{
+	return thread_swap_if_shared(word, old, new, 0);
 }
 
 /* Make *word new; returns what it was. */

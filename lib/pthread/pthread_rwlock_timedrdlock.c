@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * pthread_rwlock_timedrdlock - lock for reading, waiting until a time of CLOCK_REALTIME
+ *
+ * Returns  0, or an error number; errno is not touched
+ * Errors   ETIMEDOUT it was not free in time
+ * Errors   EINVAL it was to be waited for, and the nanoseconds of the time are none
+ * Errors   EAGAIN there are INT_MAX - 1 readers
+ * Safety   thread-safe, no allocation, not async-signal-safe
+ * Source   POSIX.1-2017 pthread_rwlock_timedrdlock
+ * Differs  from musl 1.2.6: nothing
+ */
+#include <pthread.h>
+#include <time.h>
+
+int pthread_rwlock_timedrdlock(pthread_rwlock_t *restrict lock, const struct timespec *restrict until)
+{
+	return pthread_rwlock_clockrdlock(lock, CLOCK_REALTIME, until);
+}
