@@ -5,7 +5,7 @@
 test: ## everything; installs what it needs when run as root
 	$(Q)tools/packages.sh test && tests/run.sh $(B)
 check: ## the tests of the library and the tools
-	$(Q)tests/run.sh $(B) gen lib qemu prog states records clang tls misuse cc driver sealtool seal fuzz headers names abi hidden tested docs musl size lint
+	$(Q)tests/run.sh $(B) gen lib qemu prog states records clang tls shared misuse cc driver sealtool seal fuzz headers names abi hidden tested docs musl size lint
 
 # Tests of functions: hosted, under Criterion, against the archive's objects renamed mote_*.
 FOLDERS := $(patsubst tests/lib/%/,%,$(sort $(dir $(wildcard tests/lib/*/*.c tests/lib/*/*/*.c))))
@@ -61,6 +61,9 @@ check-records: all ## .mote.sys records against the code
 	$(Q)tests/records.sh $(B)/prog/*.size $(B)/prog/*.pie
 check-tls: all ## thread-local data and relocations, however compiled and linked
 	$(Q)tests/tls.sh $(B)
+.PHONY: check-shared
+check-shared: all ## what waits in memory that a process on mote shares with one on musl
+	$(Q)tests/shared.sh $(B)
 .PHONY: check-misuse
 check-misuse: all ## what is noticed of a misused heap, beside the peers and docs/malloc.md; -mdebug-malloc
 	$(Q)tests/misuse.sh $(B)
