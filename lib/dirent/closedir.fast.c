@@ -4,10 +4,7 @@
  *
  * Keeps one page for the next opendir, if that is linked.
  *
- * Returns  0, or -1 with errno
- * Errors   EBADF its descriptor was closed already
- * Safety   thread-safe on different streams
- * Source   POSIX.1-2017 closedir
+ * Contract: closedir.c
  */
 #include "internal/dirstream.h"
 #include "internal/syscall_ret.h"

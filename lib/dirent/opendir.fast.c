@@ -5,11 +5,7 @@
  * The same as opendir.c, but the page of the stream that was closed last is used again: to map,
  * touch and unmap one takes 3.5 us, as long as reading 25 entries.
  *
- * Returns  the stream, or NULL with errno
- * Errors   ENOENT, ENOTDIR, EACCES, EMFILE, ENFILE, ELOOP, ENAMETOOLONG as open
- * Errors   ENOMEM no page is left
- * Safety   thread-safe, no allocation but one page from the kernel
- * Source   POSIX.1-2017 opendir
+ * Contract: opendir.c
  */
 #include <errno.h>
 #include <fcntl.h>

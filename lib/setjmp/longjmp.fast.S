@@ -7,9 +7,7 @@
  *
  * A mask which sigsetjmp saved is restored behind the jump, by sigsetjmp.
  *
- * Returns  does not return
- * Safety   async-signal-safe, as far as what it interrupts is
- * Source   C11 7.13.2.1; POSIX.1-2017 longjmp, siglongjmp
+ * Contract: longjmp.S
  */
 	.section .text.longjmp,"ax",@progbits
 	.globl	longjmp

@@ -8,9 +8,7 @@
  *
  * The signal mask is not saved, which POSIX leaves open for setjmp.
  *
- * Returns  0, or the value of longjmp, never 0
- * Safety   async-signal-safe
- * Source   C11 7.13.1.1; POSIX.1-2017 setjmp; layout as musl 1.2.5 arch/x86_64/bits/setjmp.h
+ * Contract: setjmp.S
  */
 	.section .text.setjmp,"ax",@progbits
 	.globl	setjmp, __setjmp

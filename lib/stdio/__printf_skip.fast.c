@@ -2,8 +2,7 @@
 /*
  * __printf_skip - go past the argument "n$" of printf if the format says that it is a float
  *
- * Returns  true if it was one
- * Source   POSIX.1-2017 fprintf
+ * Contract: __printf_skip.S
  */
 #include "internal/printf.h"
 

@@ -4,6 +4,8 @@
  *
  * The first has memory in .bss, which the next one takes when it is closed; that of those which are
  * open beside it is malloc's or, in a program without, the kernel's: fopen brings no malloc along.
+ *
+ * Contract: __stream_new.c
  */
 #include <errno.h>
 #include <stdlib.h>

@@ -4,6 +4,8 @@
  *
  * Up to 19 digits with a point and an exponent are read here; all else by the rules of
  * internal/number_inline.h.
+ *
+ * Contract: __strtod_string.c
  */
 #include "internal/number_inline.h"
 

@@ -5,10 +5,7 @@
  * Digits whose number fits whatever they are need no check for that; what is longer, and what is
  * neither decimal nor hexadecimal, is read by the rules of internal/strtoint.h.
  *
- * Returns  the value, or max (negative: the least value) if it does not fit
- * Errors   EINVAL base is neither 0 nor 2 to 36; *end is s
- *          ERANGE the value does not fit
- * Source   C11 7.22.1.4; POSIX.1-2017 strtol
+ * Contract: __strtoint.c
  */
 #include "internal/strtoint_inline.h"
 

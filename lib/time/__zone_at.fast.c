@@ -4,6 +4,8 @@
  *
  * The time between two transitions that the last call was about is kept: most calls are about it
  * again. Transition times of a file are halved in each step. tzset makes the span empty.
+ *
+ * Contract: __zone_at.c
  */
 #include "internal/calendar.h"
 #include "internal/zone.h"

@@ -5,11 +5,7 @@
  * That function is looked for at the first call. It makes the system call itself for a clock
  * that it cannot read; without it (no vDSO, old kernel) all calls are system calls.
  *
- * Returns  0, or -1
- * Errors   EINVAL no such clock; EFAULT
- * Safety   async-signal-safe, thread-safe
- * Source   POSIX.1-2017 clock_gettime; Linux man 7 vdso
- * Differs  from musl 1.2.5: nothing
+ * Contract: clock_gettime.c
  */
 #include <time.h>
 

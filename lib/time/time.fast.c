@@ -2,10 +2,7 @@
 /*
  * time - the seconds since the Epoch, by the kernel's function in this process
  *
- * Returns  the time, also stored in *t unless t is NULL
- * Safety   async-signal-safe, thread-safe
- * Source   C11 7.27.2.4; POSIX.1-2017 time; Linux man 7 vdso
- * Differs  from musl 1.2.5: the clock of the last tick, as the kernel's and glibc's time
+ * Contract: time.c
  */
 #include <time.h>
 
