@@ -157,6 +157,39 @@ ln -s "$w/a dir/moved/bin/mote-cc" "$w/link-to-cc"
 holds 'the moved mote-seal works' sh -c "'$w/a dir/moved/bin/mote-seal' a.out | grep -q 'exit_group'"
 holds 'a link to the compiler works' both "$w/link-to-cc" -O2 hello.c
 
+# Backtraces: call frames of the library too.
+cat >trace.c <<'E2'
+#include <assert.h>
+#include <stdlib.h>
+static int stop(const void *a, const void *b) { abort(); return a < b; }
+__attribute__((noinline)) void middle(int n)
+{
+	int v[3] = {3, 1, 2};
+	if (n == 1)
+		abort();
+	assert(n != 2);
+	qsort(v, 3, sizeof(*v), stop);
+}
+int main(int n, char **v) { (void)v; middle(n); return 0; }
+E2
+# traced FUNCTIONS ARGUMENTS: the backtrace has them from the innermost out, others between them
+traced() {
+	gdb -batch -nx -ex "run $2" -ex bt ./trace 2>&1 | sed -n 's/^#[0-9]* .* in \([a-z_]*\) (.*/\1/p' | tr '\n' ' ' >frames
+	cat frames
+	grep -q "$(echo "$1" | sed 's/ / .*/g')" frames
+}
+if command -v gdb >/dev/null && gdb -batch -nx -ex run -ex 'p $_exitcode' /bin/true 2>&1 | grep -q '= 0'; then
+	for options in -Os -O2 '-Os -static-pie' '-O2 -static-pie'; do
+		# shellcheck disable=SC2086 # each word is an option
+		"$mote" -g $options trace.c -o trace
+		holds "gdb, $options: from abort to main" traced 'abort middle main' ''
+		holds "gdb, $options: from assert to main" traced 'abort __assert_fail middle main' x
+		holds "gdb, $options: from a callback of qsort to main" traced 'abort stop qsort_r middle main' 'x y'
+	done
+else
+	skip 'backtraces' 'gdb is not installed, or cannot run a program here'
+fi
+
 # Build systems
 if command -v cmake >/dev/null; then
 	mkdir cm && cp one.c two.c cm && printf 'cmake_minimum_required(VERSION 3.13)\nproject(p C)\nadd_executable(p one.c two.c)\n' >cm/CMakeLists.txt

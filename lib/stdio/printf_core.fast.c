@@ -5,11 +5,8 @@
  * The same as __printf_core of printf_core.S, but text goes into a window of memory, in whole runs.
  * One object: the parser and what it calls are of no use without each other.
  *
- * Returns  the number of bytes, or -1
- * Errors   EINVAL unknown conversion; EILSEQ no such wide character; EOVERFLOW more than INT_MAX
- *          bytes; those of spill
- * Source   C11 7.21.6.1; POSIX.1-2017 fprintf; C23 7.23.6.1 (b, B); GNU %m
- * Differs  from musl 1.2.5: %b and %B are there
+ * Contract: printf_core.S; EOVERFLOW more than INT_MAX bytes, EILSEQ no such wide character, EINVAL
+ * an unknown conversion, and the errors of spill
  */
 #include <errno.h>
 #include <limits.h>

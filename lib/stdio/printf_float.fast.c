@@ -9,10 +9,11 @@
  *
  * An object of its own, so that nofloat.o can stand in for it (mote-cc -mno-float-stdio).
  *
- * Source   C11 7.21.6.1p8; POSIX.1-2017 fprintf; Loitsch, Printing floating-point numbers quickly
+ * Contract: printf_float.c
+ *
+ * Source   Loitsch, Printing floating-point numbers quickly
  *          and accurately with integers (2010); Möller, Granlund, Improved division by
  *          invariant integers (2011)
- * Differs  from musl 1.2.5: nothing; %a of any nonzero number starts with 1 in both
  */
 #include <limits.h>
 #include <string.h>

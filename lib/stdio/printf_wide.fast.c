@@ -5,7 +5,8 @@
  * The precision counts bytes, and no character is written in part.
  *
  * Errors   EILSEQ no such character; total is negative then
- * Source   C11 7.21.6.1p8
+ *
+ * Contract: that of its caller, printf_core.fast.c
  */
 #include <limits.h>
 #include <wchar.h>
