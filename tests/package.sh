@@ -15,6 +15,8 @@ holds 'VERSION, __MOTE__, CHANGELOG.md and debian/changelog agree' sh -c "
 	grep -q \"^#define __MOTE__ \$((a * 10000 + b * 100 + c))\$\" include/features.h &&
 	grep -m 1 '^## ' CHANGELOG.md | grep -qxF '## $version' && head -n 1 debian/changelog | grep -qF '($version)'"
 holds 'make install' make -s B="$build" install PREFIX=/usr DESTDIR="$w/dest"
+holds 'kernel headers that are installed later are found' sh -c "for folder in linux asm asm-generic drm misc mtd rdma sound video xen
+	do test -L '$w/dest/usr/lib/mote/kernel/'\$folder || exit 1; done"
 holds 'nothing but the one cross file knows where it is' sh -c \
 	"! grep -rlIF -e '$w' -e '$build' '$w/dest/usr' && grep -qF \"'/usr/bin/'\" '$w/dest/usr/lib/mote/mote-absolute.cross'"
 if command -v pkg-config >/dev/null; then
