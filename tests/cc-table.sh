@@ -20,7 +20,7 @@ try() { # CC CXX LD COMMAND
 own_line() { [ "$(grep -c '^mote-cc: ' "$t/said")" = 1 ] && ! grep -v -e '^mote-cc: ' -e '^collect2: ' -e '^clang: error: linker' "$t/said"; }
 came_out() { # OUTCOME TEXT
 	case $1 in
-	runs) [ $status = 0 ] && [ ! -s "$t/said" ] && cd "$t/w" && timeout 60 ./a.out >"$t/said" 2>&1 && case $(cat "$t/said") in "$2"*) ;; *) false ;; esac ;;
+	runs) [ $status = 0 ] && [ ! -s "$t/said" ] && cd "$t/w" && timeout 600 ./a.out >"$t/said" 2>&1 && case $(cat "$t/said") in "$2"*) ;; *) false ;; esac ;;
 	refused) [ $status != 0 ] && [ ! -e "$t/w/a.out" ] && own_line && grep -q -e "$2" "$t/said" ;;
 	fails) [ $status != 0 ] && grep -q -e "$2" "$t/said" ;;
 	shows) [ $status = 0 ] && grep -q -e "$2" "$t/said" ;;

@@ -44,7 +44,7 @@ EOF
 # outcome PROGRAM CASE: the words of the table
 outcome() {
 	# A shell's word on a death by signal goes nowhere.
-	stages=$(exec 2>/dev/null; timeout 60 "$1" "$2" || :)
+	stages=$(exec 2>/dev/null; timeout 600 "$1" "$2" || :)
 	case $stages in
 	'') echo 'at once' ;;
 	m) echo 'next call' ;;
@@ -58,7 +58,7 @@ outcome() {
 
 # memcheck PROGRAM CASE
 memcheck() {
-	timeout 120 valgrind --leak-check=full --show-leak-kinds=definite "$1" "$2" >/dev/null 2>"$w/memcheck"
+	timeout 600 valgrind --leak-check=full --show-leak-kinds=definite "$1" "$2" >/dev/null 2>"$w/memcheck"
 	if grep -q 'Invalid write' "$w/memcheck"; then echo 'invalid write'
 	elif grep -q 'Invalid read' "$w/memcheck"; then echo 'invalid read'
 	elif grep -q 'Invalid free' "$w/memcheck"; then echo 'invalid free'

@@ -146,7 +146,7 @@ unit() { # PROGRAM [PROFILE]
 managed() {
 	: >said
 	unit "$@"
-	timeout -s KILL 60 unshare -mpfC --mount-proc sh "$w/manager.sh" "$w/test.service"
+	timeout -s KILL 600 unshare -mpfC --mount-proc sh "$w/manager.sh" "$w/test.service"
 	cat said
 	grep -q exited said
 }

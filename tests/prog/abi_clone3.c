@@ -62,7 +62,7 @@ int main(void)
 	CHECK(pid > 0 && parent_tid == pid && pidfd >= 0);
 	CHECK(fcntl(pidfd, F_GETFD) == FD_CLOEXEC);
 	poll_pidfd = (struct pollfd){pidfd, POLLIN, 0};
-	CHECK(poll(&poll_pidfd, 1, 10000) == 1 && poll_pidfd.revents == POLLIN);
+	CHECK(poll(&poll_pidfd, 1, 600000) == 1 && poll_pidfd.revents == POLLIN);
 	memset(&info, 0, sizeof info);
 	CHECK(waitid(P_PIDFD, pidfd, &info, WEXITED) == 0 && info.si_pid == pid &&
 	    info.si_status == 23 && info.si_code == CLD_EXITED);

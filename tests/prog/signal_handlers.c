@@ -62,7 +62,7 @@ int main(void)
 	stack_t stack = {0}, oldstack;
 	int fds[2], status;
 	char byte;
-	pid_t pid;
+	pid_t pid, parent = getpid();
 
 	/* signal() */
 	printf("signal %d\n", signal(SIGUSR1, counts) == SIG_DFL);
@@ -146,13 +146,18 @@ int main(void)
 	if (pid == 0) {
 		struct timespec t = {0, 50000000};
 
-		nanosleep(&t, NULL);
-		kill(getppid(), SIGUSR1);
+		/* Again and again: one signal may come before the read. */
+		while (getppid() == parent) {
+			nanosleep(&t, NULL);
+			kill(parent, SIGUSR1);
+		}
 		_exit(0);
 	}
 	errno = 0;
 	printf("read ended: %d", (int)read(fds[0], &byte, 1));
 	printf(" %s\n", errno == EINTR ? "EINTR" : "?");
-	waitpid(pid, &status, 0);
+	kill(pid, SIGKILL);
+	while (waitpid(pid, &status, 0) < 0)
+		;
 	return 0;
 }

@@ -15,17 +15,29 @@ static void handler(int sig)
 	ran = sig;
 }
 
+/* Sends the signal again and again, as the first may come before anybody waits. */
+static pid_t child;
+
 static void later(int sig)
 {
 	struct timespec t = {0, 30000000};
 	pid_t parent = getpid();
 
 	fflush(stdout);
-	if (fork() == 0) {
+	child = fork();
+	if (child)
+		return;
+	while (getppid() == parent) {
 		nanosleep(&t, NULL);
 		kill(parent, sig);
-		_exit(0);
 	}
+	_exit(0);
+}
+
+static void end_child(void)
+{
+	kill(child, SIGKILL);
+	wait(NULL);
 }
 
 static int is_blocked(int sig)
@@ -38,7 +50,7 @@ static int is_blocked(int sig)
 
 int main(void)
 {
-	struct timespec t = {5, 0};
+	struct timespec t = {600, 0};
 	sigset_t set, old;
 	int r, sig;
 
@@ -61,26 +73,26 @@ int main(void)
 	errno = 0;
 	r = sigtimedwait(&set, NULL, &t);
 	printf("another handler: %d %d, ran %d\n", r, errno == EINTR, ran == SIGUSR2);
-	wait(NULL);
+	end_child();
 
 	ran = 0;
 	later(SIGUSR1);
 	r = sigwait(&set, &sig);
 	printf("sigwait %d %d, ran %d\n", r, sig == SIGUSR1, (int)ran);
-	wait(NULL);
+	end_child();
 	sigprocmask(SIG_SETMASK, &old, NULL);
 
-	alarm(1);
+	ualarm(20000, 20000);
 	errno = 0;
 	r = pause();
 	printf("pause %d %d, ran %d\n", r, errno == EINTR, ran == SIGALRM);
 
 	ran = 0;
-	ualarm(20000, 0);
 	errno = 0;
 	sighold(SIGUSR1);
 	r = sigpause(SIGALRM);
 	printf("sigpause %d %d, ran %d\n", r, errno == EINTR, ran == SIGALRM);
+	ualarm(0, 0);
 	raise(SIGUSR1);
 	printf("sighold, ran %d\n", ran == SIGUSR1);
 	sigrelse(SIGUSR1);
@@ -100,7 +112,10 @@ int main(void)
 	printf("sigignore %d", sigignore(SIGSTOP));
 	printf(" %d\n", errno == EINVAL);
 	printf("sleep %u\n", sleep(0));
-	alarm(1);
-	printf("sleep was cut: %d\n", sleep(10) >= 8);
+	ualarm(20000, 20000);
+	printf("sleep was cut: %d\n", sleep(600) > 0);
+	ualarm(0, 0);
+	printf("alarm: %u", alarm(600));
+	printf(" %d\n", alarm(0) > 0);
 	return 0;
 }

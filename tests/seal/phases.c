@@ -226,14 +226,14 @@ static int other_thread(void *arg)
 static void covers_threads(void)
 {
 	static char stack[65536];
-	struct timespec second = {1, 0};
+	struct timespec long_enough = {300, 0};
 
 	WANT(clone(other_thread, stack + sizeof(stack),
 	         CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD | CLONE_SYSVSEM,
 	         NULL) > 0);
 	WANT(mote_seal(0, NULL) == 0);
 	go = 1;
-	nanosleep(&second, NULL);
+	nanosleep(&long_enough, NULL);
 }
 
 int main(int argc, char **argv)

@@ -24,7 +24,7 @@ static int run(char **command)
 	ssize_t n;
 
 	if (!pid) {
-		alarm(20);
+		alarm(300);
 		dup2(open("/dev/null", O_WRONLY), 1);
 		dup2(fd, 2);
 		execv(*command, command);

@@ -109,7 +109,7 @@ static int written(size_t size, int which, ptrdiff_t offset, uintptr_t word, uin
 		signal(SIGABRT, SIG_DFL);
 		signal(SIGSEGV, SIG_DFL);
 		signal(SIGBUS, SIG_DFL);
-		alarm(60);
+		alarm(300);
 		make(size);
 		prepare(like);
 		memcpy(block[which] + offset, &word, sizeof(word));

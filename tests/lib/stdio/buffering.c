@@ -176,7 +176,7 @@ static ssize_t shown(int fd, size_t n)
 	char s[64];
 	ssize_t r = 0;
 
-	while (r < (ssize_t)n && poll(&p, 1, 10000) > 0)
+	while (r < (ssize_t)n && poll(&p, 1, 600000) > 0)
 		r += read(fd, s, sizeof(s));
 	return r;
 }

@@ -198,7 +198,7 @@ Test(stdio_printf, numbers_that_no_int_has_are_eoverflow_at_once)
 	char format[99];
 	size_t i, c;
 
-	alarm(60);
+	alarm(300);
 	for (i = 0; i < sizeof numbers / sizeof *numbers; i++)
 		for (c = 0; c < sizeof conversions / sizeof *conversions; c++) {
 			sprintf(format, "%%%s%s", numbers[i], conversions[c]);
@@ -241,7 +241,7 @@ Test(stdio_printf, fields_of_int_max_bytes_are_counted)
 {
 	int i;
 
-	alarm(60);
+	alarm(300);
 	for (i = 0; i < 1000; i++) {
 		COUNTS(INT_MAX, "%2147483647d", 12);
 		COUNTS(INT_MAX, "%-2147483647d", 12);

@@ -349,7 +349,7 @@ Test(stdlib_strtod, costs_what_the_text_is_long_not_what_it_means)
 	size_t i;
 	int k;
 
-	alarm(60);
+	alarm(300);
 	for (i = 0; i < sizeof texts / sizeof *texts; i++)
 		check(texts[i]);
 	for (k = 0; k < 20000; k++)

@@ -55,23 +55,28 @@ Test(time_time, is_the_seconds_of_the_real_clock)
 {
 	time_t a = time(NULL), t, b;
 	struct timeval tv;
-	struct timespec ts;
+	struct timespec ts, end;
 	struct timeb tb;
 
 	b = mote_time(&t);
 	cr_assert_eq(b, t);
-	cr_assert(t >= a && t <= a + 1);
+	clock_gettime(CLOCK_REALTIME, &end);
+	cr_assert(t >= a && t <= end.tv_sec);
 	t = mote_time(NULL);
-	cr_assert(t >= b && t <= a + 1);
+	clock_gettime(CLOCK_REALTIME, &end);
+	cr_assert(t >= b && t <= end.tv_sec);
 	cr_assert_eq(mote_gettimeofday(&tv, NULL), 0);
-	cr_assert(tv.tv_sec >= a && tv.tv_sec <= a + 1 && (unsigned long)tv.tv_usec < 1000000);
+	clock_gettime(CLOCK_REALTIME, &end);
+	cr_assert(tv.tv_sec >= a && tv.tv_sec <= end.tv_sec && (unsigned long)tv.tv_usec < 1000000);
 	cr_assert_eq(mote_gettimeofday(NULL, NULL), 0);
 	cr_assert_eq(mote_timespec_get(&ts, TIME_UTC), TIME_UTC);
-	cr_assert(ts.tv_sec >= a && ts.tv_sec <= a + 1);
+	clock_gettime(CLOCK_REALTIME, &end);
+	cr_assert(ts.tv_sec >= a && ts.tv_sec <= end.tv_sec);
 	cr_assert_eq(mote_timespec_get(&ts, 0), 0);
 	cr_assert_eq(mote_timespec_get(&ts, 77), 0);
 	cr_assert_eq(mote_ftime(&tb), 0);
-	cr_assert(tb.time >= a && tb.time <= a + 1 && tb.millitm < 1000);
+	clock_gettime(CLOCK_REALTIME, &end);
+	cr_assert(tb.time >= a && tb.time <= end.tv_sec && tb.millitm < 1000);
 	cr_assert_eq(tb.timezone, 0);
 }
 
@@ -93,7 +98,7 @@ static void nothing(int sig)
 Test(time_clock_nanosleep, returns_the_error)
 {
 	struct timespec ts = {0, 1000}, rest;
-	struct itimerval soon = {.it_value = {0, 20000}};
+	struct itimerval soon = {.it_interval = {0, 20000}, .it_value = {0, 20000}}, never = {0};
 
 	mote_errno = 0;
 	cr_assert_eq(mote_clock_nanosleep(CLOCK_MONOTONIC, 0, &ts, NULL), 0);
@@ -106,10 +111,11 @@ Test(time_clock_nanosleep, returns_the_error)
 	cr_assert_eq(mote_errno, EINVAL);
 	signal(SIGALRM, nothing);
 	setitimer(ITIMER_REAL, &soon, NULL);
-	ts.tv_sec = 5;
+	ts.tv_sec = 600;
 	ts.tv_nsec = 0;
 	cr_assert_eq(mote_clock_nanosleep(CLOCK_REALTIME, 0, &ts, &rest), EINTR);
-	cr_assert(rest.tv_sec == 4 || rest.tv_sec == 3);
+	setitimer(ITIMER_REAL, &never, NULL);
+	cr_assert(rest.tv_sec < 600 && rest.tv_sec >= 0 && rest.tv_nsec > 0);
 }
 
 Test(time_clock_getcpuclockid, names_the_clock_of_a_process)
@@ -143,7 +149,7 @@ Test(time_timer_create, sends_its_signal)
 	cr_assert_eq(mote_timer_create(CLOCK_MONOTONIC, &event, &timer), 0);
 	cr_assert_eq(mote_timer_settime(timer, 0, &when, NULL), 0);
 	cr_assert_eq(mote_timer_gettime(timer, &left), 0);
-	for (i = 0; i < 100 && !rung; i++)
+	for (i = 0; i < 30000 && !rung; i++)
 		usleep(10000);
 	cr_assert_eq(rung, 1);
 	cr_assert_eq(mote_timer_getoverrun(timer), 0);
