@@ -86,7 +86,7 @@ fetch_one() {
 }
 
 for suite in $suites; do
-	configure || fail "the list of $suite cannot be had: no network, or the mirror has no such suite
+	configure || fail "the list of $suite is unavailable: no network, or the mirror has no such suite
 $(grep -m 2 '^[EW]:' "$apt/log")"
 	while read -r name package; do
 		fetch_one || fail "$package of $suite cannot be fetched"

@@ -200,7 +200,7 @@ static const struct {
     {2.30258509299404568402e-1111L, "2.30258509299404568402e-1111", "2.30259e-1111",
         "2.302585e-1111"},
 };
-#define FAR(name, want, ...) \
+#define FAR_ROW(name, want, ...) \
 	PRINT(name, __VA_ARGS__) \
 	static int right_##name(void) \
 	{ \
@@ -211,8 +211,8 @@ static const struct {
 		} \
 		return 1; \
 	}
-FAR(lg_far, far_numbers[k & 7].g, "%Lg", far_numbers[k & 7].value)
-FAR(le_far, far_numbers[k & 7].e, "%Le", far_numbers[k & 7].value)
+FAR_ROW(lg_far, far_numbers[k & 7].g, "%Lg", far_numbers[k & 7].value)
+FAR_ROW(le_far, far_numbers[k & 7].e, "%Le", far_numbers[k & 7].value)
 
 static void run_strtold_g(long n)
 {

@@ -4,15 +4,15 @@
  * program asked for
  *
  * Each row is a process of its own. The program writes all that it asks for; the figure is the
- * growth of its resident memory, page tables left out, over what it holds at that moment.
+ * growth of its resident memory, page tables left out, over what it holds at that time.
  */
 #include "micro.h"
 #include <stddef.h>
 #include <stdlib.h>
 
-#define MOST 100000
-static unsigned char *block[MOST];
-static unsigned size[MOST];
+#define MAX_BLOCKS 100000
+static unsigned char *block[MAX_BLOCKS];
+static unsigned size[MAX_BLOCKS];
 static long held, before;
 
 /* The second number of statm, in bytes. */
@@ -54,7 +54,7 @@ static void give(int i)
 
 static void small(void)
 {
-	for (int i = 0; i < MOST; i++)
+	for (int i = 0; i < MAX_BLOCKS; i++)
 		take(i, 16);
 }
 
@@ -73,11 +73,11 @@ static void mixed_sizes(void)
 /* A burst, then a tenth of it: does memory go back? The oldest, newest or random blocks stay. */
 static void peak(int keep)
 {
-	for (int i = 0; i < MOST; i++)
+	for (int i = 0; i < MAX_BLOCKS; i++)
 		take(i, 1 + random_next() % 500);
-	for (int i = 0; i < MOST; i++)
-		if (keep == 0   ? i >= MOST / 10
-		    : keep == 1 ? i < MOST * 9 / 10
+	for (int i = 0; i < MAX_BLOCKS; i++)
+		if (keep == 0   ? i >= MAX_BLOCKS / 10
+		    : keep == 1 ? i < MAX_BLOCKS * 9 / 10
 		                : random_next() % 10 != 0)
 			give(i);
 }
@@ -119,14 +119,14 @@ static void row(const char *name, void (*use)(void))
 	pid = raw_call(57, 0, 0, 0);
 	if (pid == 0) {
 		/* The arrays' own pages are there before counting begins. */
-		for (int i = 0; i < MOST; i++) {
+		for (int i = 0; i < MAX_BLOCKS; i++) {
 			size[i] = 1;
 			((unsigned char *volatile *)block)[i] = NULL;
 		}
 		before = resident();
 		use();
 		long ratio = held ? (resident() - before) * 1000 / held : 0;
-		for (int i = 0; i < MOST; i++)
+		for (int i = 0; i < MAX_BLOCKS; i++)
 			give(i);
 		report("memory", name, short_form ? 0 : ratio, 1);
 		raw_call(231, 0, 0, 0);

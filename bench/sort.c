@@ -5,13 +5,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MOST 10000
+#define MAX_ITEMS 10000
 struct item {
 	long key, other[2];
 };
-static int ints[MOST], ints_in[MOST];
-static char *strings[MOST], *strings_in[MOST], text[MOST][12];
-static struct item items[MOST], items_in[MOST];
+static int ints[MAX_ITEMS], ints_in[MAX_ITEMS];
+static char *strings[MAX_ITEMS], *strings_in[MAX_ITEMS], text[MAX_ITEMS][12];
+static struct item items[MAX_ITEMS], items_in[MAX_ITEMS];
 static void (*volatile sort)(void *, size_t, size_t, int (*)(const void *, const void *)) = FN(
     qsort);
 
@@ -165,7 +165,7 @@ int main(int argc, char **argv)
 	units = 10;
 	fill(0);
 	measure("ints", "random10", run_ints, right_ints());
-	units = MOST;
+	units = MAX_ITEMS;
 	fill(0);
 	measure("ints", "random10000", run_ints, right_ints());
 	measure("strings", "random10000", run_strings, right_strings());

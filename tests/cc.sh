@@ -142,9 +142,9 @@ holds 'mote-strip names a missing file' refuses 'nosuch: No such file' "$strip" 
 holds 'mote-strip refuses what is no ELF file' refuses 'not an x86_64 ELF file' "$strip" hello.c
 holds 'mote-strip refuses objects' refuses 'not a program' "$strip" one.o
 head -c 100 hello >short
-holds 'mote-strip refuses a truncated program' refuses 'damaged\|shorter' "$strip" short
+holds 'mote-strip refuses a truncated program' refuses 'corrupted\|shorter' "$strip" short
 cp hello bent && printf '\377\377' | dd of=bent bs=1 seek=56 conv=notrunc 2>/dev/null
-holds 'mote-strip refuses a bent header count' refuses 'damaged\|shorter' "$strip" bent
+holds 'mote-strip refuses a bent header count' refuses 'corrupted\|shorter' "$strip" bent
 holds 'a stripped program runs' sh -c "'$strip' hello && ./hello | grep -q 'hello 42'"
 holds 'stripping twice changes nothing' sh -c "cp hello again && '$strip' again && cmp hello again"
 

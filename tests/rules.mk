@@ -115,7 +115,7 @@ check-sealtool: all ## mote-seal's tables, checks and refusals
 	$(Q)tests/seal-tool.sh $(B)
 check-profiles: all ## mote-seal's profiles in bwrap, crun, runc, systemd
 	$(Q)tests/profiles.sh $(B)
-fuzz-seal: all $(B)/fuzz/mote_seal ## damaged programs for mote-seal, N=seconds
+fuzz-seal: all $(B)/fuzz/mote_seal ## corrupted programs for mote-seal, N=seconds
 	$(Q)tests/fuzz/mote_seal.sh $(B) -max_total_time=$(or $(N),600)
 
 # examples/sandbox

@@ -5,7 +5,7 @@
  * usage: echo [-n] [word ...]
  *
  * -n leaves the newline out. Backslashes are ordinary characters. The line is handed to the
- * kernel in one piece where it fits, so that lines of several programs do not mix.
+ * kernel by one write where it fits, so that lines of several programs do not mix.
  *
  * Exit status: 0, or 1 if the output failed
  */

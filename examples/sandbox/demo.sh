@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: 0BSD
-# demo - what becomes of good data, of damaged data and of a bomb, and what the decoder can do
+# demo - what becomes of good data, of corrupted data and of a bomb, and what the decoder can do
 #
 # usage: B=build examples/sandbox/demo.sh, after build.sh
 set -u

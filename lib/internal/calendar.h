@@ -11,13 +11,13 @@
 /* Days from 1970-01-01 to the first of a month. The year counts from 1900; both may be any int. */
 hidden long __month_start(long year, long month);
 
-/* The same for a moment: seconds as if the fields were UTC. Each field may be any int. */
+/* The same for a point in time: seconds as if the fields were UTC. Each field may be any int. */
 hidden long __tm_to_secs(const struct tm *);
 
 /* All fields but the three of the time zone: 0, or -1 (EOVERFLOW) if the year is no int. */
 hidden int __secs_to_tm(long, struct tm *);
 
-/* The three fields of the time zone at a moment, under the TZ that tzset last saw. */
+/* The three fields of the time zone at a point in time, under the TZ that tzset last saw. */
 hidden void __zone_at(long, struct tm *);
 
 /* Seven names, twelve names, "?", each ended by a 0. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Inline: the hot pieces of the speed flavour's malloc, free and those who look a block up, as a
+ * Inline: the hot parts of the speed flavour's malloc, free and those who look a block up, as a
  * call would cost more than they do.
  */
 #ifndef MOTE_LIB_INTERNAL_MALLOC_FAST_INLINE_H

@@ -50,7 +50,7 @@ struct _IO_FILE {
 	unsigned char *rend;
 	unsigned lines;             /* newlines that wrote the buffer */
 	volatile int lock;          /* of a program with threads: the owner's ID, LOCK_WAITERS */
-	FILE *next;                 /* of the streams that fopen and its kin made */
+	FILE *next;                 /* of the streams that fopen and related functions made */
 	size_t size;                /* of this one's memory */
 	unsigned char unget[UNGET]; /* before the default buffer; while writing, scratch */
 };
@@ -104,7 +104,7 @@ hidden int __overflow(FILE *, int c);
 /* Write what is pending, if the stream is writing: 0, or EOF. */
 hidden int __flush(FILE *);
 
-/* Put the pieces of perror's line, which end before end. */
+/* Put the parts of perror's line, which end before end. */
 hidden void __perror_hook(struct iovec *, struct iovec *end);
 
 /* getc's slow path: fill the buffer and take its first byte, or EOF. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What mkstemp and its kin share. */
+/* What mkstemp and related functions share. */
 #ifndef MOTE_LIB_INTERNAL_TEMPORARY_H
 #define MOTE_LIB_INTERNAL_TEMPORARY_H
 

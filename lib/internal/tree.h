@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The tree behind tsearch and its kin. */
+/* The tree behind tsearch and related functions. */
 #ifndef MOTE_LIB_INTERNAL_TREE_H
 #define MOTE_LIB_INTERNAL_TREE_H
 

@@ -5,7 +5,7 @@
 
 /*
  * name(named arguments, ...) is target(named arguments, va_list). A C compiler spends 140 bytes a
- * piece on saving the registers, __variadic does it for all of them.
+ * each on saving the registers, __variadic does it for all of them.
  */
 	.macro	variadic name:req, named:req, target:req
 	.section .text.\name,"ax",@progbits

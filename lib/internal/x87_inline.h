@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Hot inline pieces of <math.h>: instructions of the x87 unit that C has no words for.
+ * Hot inline parts of <math.h>: instructions of the x87 unit that C has no words for.
  *
  * Those of logarithms and angles are good to a unit of the last of 64 bits.
  *

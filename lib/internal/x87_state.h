@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Hot inline pieces of <fenv.h>: the state of the x87 unit, a register access each.
+ * Hot inline parts of <fenv.h>: the state of the x87 unit, a register access each.
  *
  * Floats and doubles are the SSE unit's and long doubles the x87's; each has rounding direction,
  * flags and masks of its own. <fenv.h> shows one environment: directions are set in both, flags are

@@ -14,7 +14,7 @@
 #include "sys/sys.h"
 
 #define FIRST_N 16
-#define FAR 32    /* entries from an entry's place */
+#define MAX_DISTANCE 32 /* entries from an entry's place */
 #define SPARSE 64 /* a table of so many times what is used does not grow for that */
 
 static struct entry first[2][FIRST_N];
@@ -74,7 +74,7 @@ hidden int __malloc_add(struct table *t, uintptr_t key, size_t value)
 	if (2 * t->used > t->mask && !grow(t))
 		return 0;
 	t->used++;
-	if (put(t, (struct entry){key, value}) > FAR && t->mask < SPARSE * t->used)
+	if (put(t, (struct entry){key, value}) > MAX_DISTANCE && t->mask < SPARSE * t->used)
 		grow(t);
 	return 1;
 }

@@ -2,7 +2,7 @@
 /*
  * __x87_exp - e to the power of x by the unit alone, to 2^-61 of the result
  *
- * x log2(e) has no more than 64 bits, of which its whole part takes some, so the rest is had
+ * x log2(e) has no more than 64 bits, of which its whole part takes some, so the rest is left
  * without them. Far out, and for a NaN, 2 is as good a base.
  */
 #include <math.h>

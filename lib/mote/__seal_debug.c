@@ -29,7 +29,7 @@ const unsigned __mote_seal_debug = SEAL_DEBUG;
 static const char names[] =
 #include "syscall_names.h"
     ;
-static const char *file; /* the program's own file, NULL if it cannot be had */
+static const char *file; /* the program's own file, NULL if it is unavailable */
 static size_t file_size;
 
 static char *put_text(char *to, const char *text)

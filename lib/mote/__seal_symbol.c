@@ -2,7 +2,7 @@
 /*
  * __seal_symbol - the function that an address of the running program lies in
  *
- * file is the program's own file as it lies on the disk, which may be damaged: nothing outside of
+ * file is the program's own file as it lies on the disk, which may be corrupted: nothing outside of
  * its size bytes is read.
  *
  * Returns  its name, and *address counts from its start; NULL if the file has no such symbol

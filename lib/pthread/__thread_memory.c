@@ -84,7 +84,7 @@ hidden struct __pthread *__thread_memory(const struct attributes *a)
 
 	size = below + sizeof(*t) + PAGE - 1;
 	if (!a->stack) {
-		/* The largest sum that cannot wrap: more is not to be had. */
+		/* The largest sum that cannot wrap: more is not available. */
 		if (a->stack_size > PTRDIFF_MAX / 4 || a->guard_size > PTRDIFF_MAX / 4)
 			return NULL;
 		guard = (a->guard_size + PAGE - 1) & -PAGE;

@@ -22,7 +22,7 @@ int forkpty(int *master, char *name, const struct termios *settings, const struc
 	pid = sys_fork();
 	if (pid == 0) {
 		sys_close(m);
-		/* A terminal that was made a moment ago is nobody else's. */
+		/* A terminal that has just been made is nobody else's. */
 		login_tty(s);
 		return 0;
 	}

@@ -7,7 +7,7 @@
 #include "internal/syscall_ret.h"
 
 /* A line of which so much holds no number yet is no entry. */
-#define ENOUGH 256
+#define MAX_BEFORE_NUMBER 256
 
 hidden int __entry_parse(const struct database *db, void *entry_, char *s, size_t n, int whole,
     const char *name, const unsigned *id)
@@ -16,7 +16,7 @@ hidden int __entry_parse(const struct database *db, void *entry_, char *s, size_
 	char *field[4];
 
 	if (!n || __fields(s, field, 4) < 4 || !*s || !__id(field[2], &entry->id))
-		return whole || n >= ENOUGH ? 0 : -ERANGE;
+		return whole || n >= MAX_BEFORE_NUMBER ? 0 : -ERANGE;
 	if ((name && strcmp(s, name)) || (id && *id != entry->id))
 		return 0;
 	entry->name = s;

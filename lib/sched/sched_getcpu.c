@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * sched_getcpu - the processor on which the caller runs, or ran a moment ago
+ * sched_getcpu - the processor on which the caller runs, or has just run
  *
  * Returns  its number, or -1 with errno
  * Errors   ENOSYS the kernel has no getcpu

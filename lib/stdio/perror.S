@@ -3,7 +3,7 @@
  * perror - write what errno means to stderr
  *
  * s, a colon and a blank come first unless s is NULL or empty. One write. In a program that names
- * stderr nowhere else the pieces go to descriptor 2 without a stream.
+ * stderr nowhere else the parts go to descriptor 2 without a stream.
  *
  * void perror(const char *s);
  *
@@ -43,7 +43,7 @@ perror:
 	push	%rbx
 3:	mov	%rsp,%rdi
 	mov	%rax,%rbx
-	mov	%rax,%rsi		# the text begins where the pieces end
+	mov	%rax,%rsi		# the text begins where the parts end
 	call	__perror_hook
 	lea	64(%rbx),%rsp
 	pop	%rbx
@@ -53,7 +53,7 @@ perror:
 	.section .rodata.perror,"a",@progbits
 colon:	.ascii	": "
 
-/* Overridden by stderr.c. %rdi and %rsi are where the pieces begin and end. */
+/* Overridden by stderr.c. %rdi and %rsi are where the parts begin and end. */
 	.section .text.__perror_hook,"ax",@progbits
 	.weak	__perror_hook
 	.hidden	__perror_hook

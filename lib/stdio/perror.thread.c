@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * perror - say on stderr what errno means, in one piece
+ * perror - say on stderr what errno means, by one write
  *
  * Contract: perror.S
  */

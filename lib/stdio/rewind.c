@@ -2,7 +2,7 @@
 /*
  * rewind - move a stream to its start and clear its error
  *
- * Returns  -
+ * Returns  nothing
  * Errors   those of fseek, in errno
  * Source   C11 7.21.9.5; POSIX.1-2017 rewind
  */

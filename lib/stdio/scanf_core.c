@@ -21,7 +21,7 @@
 #include "internal/scanf_inline.h"
 #include "internal/syscall_ret.h"
 
-#define MOST_NUMBER INT_MAX
+#define MAX_NUMBER INT_MAX
 #define SCANF_ARGUMENTS 4096 /* the largest n of "n$" */
 
 /* The letters that are conversions. */
@@ -34,14 +34,14 @@
 	    LETTER('X') | LETTER('p') | LETTER('n') | LETTER('c') | LETTER('s') | LETTER('[') |    \
 	    LETTER('C') | LETTER('S'))
 
-/* A number of the format; what is above MOST_NUMBER is only known to be. */
+/* A number of the format; what is above MAX_NUMBER is only known to be. */
 static long number(const char **s)
 {
 	long n = 0;
 	unsigned d;
 
 	for (; (d = **s - '0') < 10; ++*s)
-		if (n <= MOST_NUMBER)
+		if (n <= MAX_NUMBER)
 			n = n * 10 + d;
 	return n;
 }

@@ -2,7 +2,7 @@
 /*
  * setbuf - give a stream a buffer of BUFSIZ bytes, or none
  *
- * Returns  -
+ * Returns  nothing
  * Source   C11 7.21.5.5; POSIX.1-2017 setbuf
  */
 #include "internal/stdio_impl.h"

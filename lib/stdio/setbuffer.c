@@ -2,7 +2,7 @@
 /*
  * setbuffer - give a stream a buffer, or none
  *
- * Returns  -
+ * Returns  nothing
  * Source   Linux man 3 setbuf; musl 1.2.5 stdio.h
  */
 #include "internal/stdio_impl.h"

@@ -2,7 +2,7 @@
 /*
  * setlinebuf - write a stream at each newline
  *
- * Returns  -
+ * Returns  nothing
  * Source   Linux man 3 setbuf; musl 1.2.5 stdio.h
  */
 #include "internal/stdio_impl.h"

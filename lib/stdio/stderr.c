@@ -4,7 +4,7 @@
  *
  * Unbuffered: each call writes. The buffer only joins the bytes of one call.
  *
- * Returns  -
+ * Returns  nothing
  * Source   C11 7.21.3; POSIX.1-2017 stdin
  */
 #include "internal/stdio_impl.h"

@@ -2,7 +2,7 @@
 /*
  * stdin - the standard input stream
  *
- * Returns  -
+ * Returns  nothing
  * Source   C11 7.21.3; POSIX.1-2017 stdin
  */
 #include "internal/stdio_impl.h"

@@ -4,7 +4,7 @@
  *
  * Starts as zeros (internal/stdio_impl.h). Whoever puts bytes into it links its flush at exit.
  *
- * Returns  -
+ * Returns  nothing
  * Source   C11 7.21.3; POSIX.1-2017 stdin
  */
 #include "internal/stdio_impl.h"

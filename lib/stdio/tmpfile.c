@@ -2,7 +2,7 @@
 /*
  * tmpfile - a file without a name, gone when closed
  *
- * In /tmp. Needs no /proc; where O_TMPFILE is missing, the file has a name for a moment.
+ * In /tmp. Needs no /proc; where O_TMPFILE is missing, the file has a name for a short time.
  *
  * Returns  the stream, open as w+, or NULL
  * Errors   ENOMEM no room for the stream

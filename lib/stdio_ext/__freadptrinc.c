@@ -2,7 +2,7 @@
 /*
  * __freadptrinc - take n bytes of __freadptr
  *
- * Returns  -
+ * Returns  nothing
  * Source   Linux man 3 stdio_ext; musl 1.2.5 stdio_ext.h
  */
 #include <stdio_ext.h>

@@ -4,7 +4,7 @@
  *
  * Writes the others too, which nobody can mind.
  *
- * Returns  -
+ * Returns  nothing
  * Source   Linux man 3 stdio_ext; musl 1.2.5 stdio_ext.h
  */
 #include <stdio_ext.h>

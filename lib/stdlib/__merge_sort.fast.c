@@ -3,7 +3,7 @@
  * __merge_sort, __merge - mergesort in place, with a small buffer
  *
  * About n log2 n comparisons on any input; what does not fit into the buffer is rotated into
- * pieces that do, which moves each element log2 of n / buffer times a merge.
+ * parts that do, which moves each element log2 of n / buffer times a merge.
  *
  * Source   Dudzinski, Dydek, "On a stable storage merging algorithm" (1981)
  */

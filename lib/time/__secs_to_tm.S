@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * __secs_to_tm - the calendar fields of a moment
+ * __secs_to_tm - the calendar fields of a point in time
  *
  * Years are counted from March, so that the leap day is the last one. A century has 146097 quarters
  * of its mean number of days, a year 1461 of its own, and a month is a linear function of the day.

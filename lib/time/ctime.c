@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * ctime - a moment as "Sun Sep 16 01:03:52 1973\n", in the time zone of TZ
+ * ctime - a point in time as "Sun Sep 16 01:03:52 1973\n", in the time zone of TZ
  *
  * Returns  pointer to text that the next call of asctime or ctime overwrites, or NULL
  * Errors   EOVERFLOW the year has more than four digits

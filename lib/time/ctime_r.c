@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * ctime_r - a moment as "Sun Sep 16 01:03:52 1973\n", in the time zone of TZ
+ * ctime_r - a point in time as "Sun Sep 16 01:03:52 1973\n", in the time zone of TZ
  *
  * Returns  buf, which has room for 26 bytes, or NULL
  * Errors   EOVERFLOW the year has more than four digits

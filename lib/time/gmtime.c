@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * gmtime - the calendar fields of a moment, UTC
+ * gmtime - the calendar fields of a point in time, UTC
  *
  * Returns  pointer to an object that the next call overwrites, or NULL
  * Errors   EOVERFLOW the year does not fit an int

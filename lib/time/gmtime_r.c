@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * gmtime_r - the calendar fields of a moment, UTC
+ * gmtime_r - the calendar fields of a point in time, UTC
  *
  * Returns  tm, or NULL
  * Errors   EOVERFLOW the year does not fit an int

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * localtime - the calendar fields of a moment, in the time zone of TZ
+ * localtime - the calendar fields of a point in time, in the time zone of TZ
  *
  * Returns  pointer to an object that the next call overwrites, or NULL
  * Errors   EOVERFLOW the year does not fit an int

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * localtime_r - the calendar fields of a moment, in the time zone of TZ
+ * localtime_r - the calendar fields of a point in time, in the time zone of TZ
  *
  * Returns  tm, or NULL
  * Errors   EOVERFLOW the year does not fit an int
@@ -12,7 +12,7 @@
 
 struct tm *localtime_r(const time_t *restrict t, struct tm *restrict tm)
 {
-	/* First without a zone: a moment out of range gets no further. */
+	/* First without a zone: a time out of range gets no further. */
 	if (__secs_to_tm(*t, tm))
 		return NULL;
 	tzset();

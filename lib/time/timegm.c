@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * timegm - the moment of calendar fields in UTC, which are brought into their ranges
+ * timegm - the point in time of calendar fields in UTC, which are brought into their ranges
  *
  * Returns  seconds since the Epoch, or -1
  * Errors   EOVERFLOW the year, in its range, does not fit an int

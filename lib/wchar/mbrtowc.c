@@ -3,7 +3,7 @@
  * mbrtowc - convert one character of at most n bytes to a wide one
  *
  * The "C" locale has 256 characters; a byte of 0x80 and more becomes a wide character that is no
- * code point and which wcrtomb turns back. In UTF-8 a character may arrive in pieces; a byte which
+ * code point and which wcrtomb turns back. In UTF-8 a character may arrive byte by byte; one which
  * cannot continue it is an error at once.
  *
  * Returns  bytes used, 0 for NUL, (size_t)-2 if all n bytes are used and more are needed,

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Any bytes as input of examples/sandbox: the first says in what pieces the rest is read. The
+ * Any bytes as input of examples/sandbox: the first says in what parts the rest is read. The
  * sanitizers see what leaves its bounds; the output keeps its limit, and the state its rules.
  */
 #include <stdlib.h>
@@ -11,15 +11,15 @@
 enum { ROOM = 1 << 18 };
 
 static const unsigned char *data, *data_end;
-static size_t piece, output_n;
+static size_t part, output_n;
 static unsigned char sum; /* so that every byte of the output is looked at */
 
 static ssize_t read_data(void *buf, size_t n)
 {
 	size_t rest = data_end - data;
 
-	if (n > piece)
-		n = piece;
+	if (n > part)
+		n = part;
 	if (n > rest)
 		n = rest;
 	memcpy(buf, data, n);
@@ -47,7 +47,7 @@ int LLVMFuzzerTestOneInput(const unsigned char *bytes, size_t n)
 	s->room = ROOM;
 	s->in = malloc(INPUT);
 	s->out = malloc(OUTPUT);
-	piece = *bytes < 64 ? *bytes + 1 : INPUT;
+	part = *bytes < 64 ? *bytes + 1 : INPUT;
 	data = bytes + 1;
 	data_end = bytes + n;
 	output_n = 0;

@@ -15,9 +15,9 @@ clang -std=c11 -D_GNU_SOURCE -g -O1 -fsanitize=fuzzer,address,undefined -fno-san
 		cat "$w/err"
 	exit 1
 }
-# The first byte says in what pieces the input is read.
+# The first byte says in what parts the input is read.
 for seed; do
 	{ printf '\377'; cat "$seed"; } >"$w/seeds/${seed##*/}"
-	{ printf '\002'; cat "$seed"; } >"$w/seeds/${seed##*/}.pieces"
+	{ printf '\002'; cat "$seed"; } >"$w/seeds/${seed##*/}.parts"
 done
 exec "$w/fuzzer" -max_total_time="$seconds" -max_len=100000 -artifact_prefix="$w/" "$w/corpus" "$w/seeds"

@@ -105,7 +105,7 @@ static void addresses(void)
 	    getsockname(fd, (struct sockaddr *)&in2, &length) == 0);
 	CHECK(length == 16 && in2.sin_family == AF_INET &&
 	    in2.sin_addr.s_addr == in.sin_addr.s_addr && in2.sin_port != 0);
-	/* The port that was given cannot be had twice: it is in the right place. */
+	/* The port that was given is not available twice: it is in the right place. */
 	CHECK(bind(socket(AF_INET, SOCK_DGRAM, 0), (struct sockaddr *)&in2, sizeof in2) == -1);
 	close(fd);
 

@@ -243,7 +243,8 @@ int main(void)
 		return 77;
 	}
 	/* With a whole path: it is deleted from below. */
-	if (!getcwd(place, sizeof(place) - 20) || !mkdtemp(strcat(place, "/confine-XXXXXX")) || chdir(place))
+	if (!getcwd(place, sizeof(place) - 20) || !mkdtemp(strcat(place, "/confine-XXXXXX")) ||
+	    chdir(place))
 		return 1;
 	section("two lists", two_lists);
 	section("no path", no_path);

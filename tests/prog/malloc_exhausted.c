@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Memory that ran out in every way, and was freed, is there again in one piece
+ * Memory that ran out in every way, and was freed, is there again as one block
  *
- * Mote    glibc does not get all of it back into one piece
+ * Mote    glibc does not get all of it back into one block
  * Native  qemu's own memory would be limited too
  */
 #include <errno.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* fork, vfork, wait and its kin, daemon, nice, process groups. */
+/* fork, vfork, wait and related functions, daemon, nice, process groups. */
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>

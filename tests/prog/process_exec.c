@@ -84,7 +84,8 @@ int main(int argc, char **argv)
 	IN_CHILD("execve", execve(self, args, env));
 
 	/* PATH: a directory without the file, one where it may not be run, then the right one. */
-	if (!getcwd(place, sizeof(place) - 20) || !mkdtemp(strcat(place, "/exec-XXXXXX")) || chdir(place))
+	if (!getcwd(place, sizeof(place) - 20) || !mkdtemp(strcat(place, "/exec-XXXXXX")) ||
+	    chdir(place))
 		return 1;
 	mkdir("none", 0700);
 	mkdir("denied", 0700);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Waiting for signals: sigsuspend, sigpause, pause, sigwait beside handlers; sigset and its kin. */
+/* Waiting for signals: sigsuspend, sigpause, pause, sigwait beside handlers; sigset and others. */
 #include <errno.h>
 #include <signal.h>
 #include <stdio.h>

@@ -13,17 +13,17 @@
 	                 : "0"(39l)                                                                \
 	                 : "rcx", "r11", "memory");
 #define TWICE(x) x x
-#define MANY TWICE(TWICE(TWICE(TWICE(TWICE(TWICE(TWICE(INSN)))))))
+#define TIMES_128 TWICE(TWICE(TWICE(TWICE(TWICE(TWICE(TWICE(INSN)))))))
 
 int main(void)
 {
 	long result;
 
-	MANY
+	TIMES_128
 	if (mote_seal(0, NULL) != -1 || errno != E2BIG)
 		return 1;
 	if (mote_seal(MOTE_SEAL_NUMBERS, NULL) != 0)
 		return 2;
-	MANY
+	TIMES_128
 	return result != getpid();
 }

@@ -105,7 +105,7 @@ for p in true note stripped; do
 	holds "nor --check" ./bend flip $p "$seal" --check $p
 done
 if (cd "$source" && make -s B="$build" "$build/fuzz/mote_seal") >log 2>&1; then
-	holds '300000 damaged programs, under sanitizers' "$source/tests/fuzz/mote_seal.sh" "$build" -runs=300000 -seed=1
+	holds '300000 corrupted programs, under sanitizers' "$source/tests/fuzz/mote_seal.sh" "$build" -runs=300000 -seed=1
 else
-	skip 'damaged programs, under sanitizers' "clang has no libFuzzer: $(head -n 1 log)"
+	skip 'corrupted programs, under sanitizers' "clang has no libFuzzer: $(head -n 1 log)"
 fi

@@ -3,7 +3,7 @@
  * A sealed link: mote-seal checks the program, and what it finds ends the build
  *
  * All but bytes that look like a system call by the chance of addresses and distances: other ones
- * may be had by aligning functions (distances in the code change) and by moving constants and data
+ * come by aligning functions (distances in the code change) and by moving constants and data
  * behind it (distances to them change). Each alignment has a memory map ld/sealed-N.ld.
  */
 #include <string.h>

@@ -23,7 +23,7 @@ static void remove_all(void)
 			unlink(files[i]);
 }
 
-/* The linker may not have had the signal, and must not go on writing. */
+/* The linker may not have got the signal, and must not go on writing. */
 static void stop(int sig)
 {
 	if (child)

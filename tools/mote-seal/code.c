@@ -59,7 +59,7 @@ const char *load_code(struct program *p)
 		if (!s.bytes)
 			trouble = "file shorter than its program headers say";
 		else if (ph.p_filesz > UINT64_MAX - ph.p_vaddr)
-			trouble = "program headers damaged";
+			trouble = "program headers corrupted";
 		else if (!p->sections.n && ph.p_type == PT_LOAD && ph.p_flags & PF_X)
 			trouble = add_code(p, s);
 	}

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Headers. Nothing in the file is believed: each offset is held against the file's size. */
+/* Headers. Nothing in the file is accepted unseen: each offset is held against the file's size. */
 #include <string.h>
 
 #include "seal.h"
@@ -42,7 +42,7 @@ const char *section_bytes(const struct program *p, const Elf64_Shdr *sh, struct 
 	uint64_t n = sh->sh_type == SHT_NOBITS ? 0 : sh->sh_size;
 
 	*s = (struct span){sh->sh_addr, bytes_of(p->file, sh->sh_offset, n), n};
-	return s->bytes && n <= UINT64_MAX - s->at ? NULL : "section headers damaged";
+	return s->bytes && n <= UINT64_MAX - s->at ? NULL : "section headers corrupted";
 }
 
 const char *load_headers(struct program *p)
@@ -62,12 +62,12 @@ const char *load_headers(struct program *p)
 	p->segments.bytes = bytes_of(p->file, eh.e_phoff, p->segments.n);
 	if (!eh.e_phnum || eh.e_phnum > SEGMENTS_MAX || eh.e_phentsize != sizeof(Elf64_Phdr) ||
 	    !p->segments.bytes)
-		return "program headers damaged";
+		return "program headers corrupted";
 	if (eh.e_shoff && eh.e_shnum) {
 		p->sections.n = eh.e_shnum * sizeof(Elf64_Shdr);
 		p->sections.bytes = bytes_of(p->file, eh.e_shoff, p->sections.n);
 		if (eh.e_shentsize != sizeof(Elf64_Shdr) || !p->sections.bytes)
-			return "section headers damaged";
+			return "section headers corrupted";
 	}
 	return load_code(p);
 }

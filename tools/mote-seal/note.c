@@ -50,10 +50,10 @@ static const char *search_notes(struct program *p, const Elf64_Phdr *ph)
 		desc_size = word(head + 4);
 		desc = offset + 12 + ((name_size + 3) & ~3UL);
 		if (!bytes_of(s, desc, desc_size))
-			return "a note is damaged";
+			return "a note is corrupted";
 		if (name_size == NAME_SIZE && !memcmp(head + 12, "mote", NAME_SIZE) &&
 		    word(head + 8) == 1)
-			return desc_size < 12 ? "mote's note is damaged"
+			return desc_size < 12 ? "mote's note is corrupted"
 			                      : follow_note(p, ph->p_vaddr + desc, s.bytes + desc);
 		offset = desc + ((desc_size + 3) & ~3UL);
 	}

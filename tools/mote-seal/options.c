@@ -20,7 +20,7 @@ const char usage[] =
     "  --check     what stands against sealing; status 1 if something does, 3 if it may be\n"
     "              chance: bytes of an instruction that no record explains\n"
     "\n"
-    "Status 2: the file cannot be read or is damaged. See mote-seal(1).\n";
+    "Status 2: the file cannot be read or is corrupted. See mote-seal(1).\n";
 
 struct command {
 	const char *option;

@@ -63,7 +63,7 @@ const char *load_symbols(struct program *p)
 	if (!section(p, i, &sh))
 		return NULL;
 	if (sh.sh_entsize != sizeof(Elf64_Sym) || !section(p, sh.sh_link, &link))
-		return "symbol table damaged";
+		return "symbol table corrupted";
 	trouble = section_bytes(p, &sh, &table);
 	if (!trouble)
 		trouble = section_bytes(p, &link, &names);
@@ -71,7 +71,7 @@ const char *load_symbols(struct program *p)
 		return trouble;
 	/* The last name ends within the section, so do all others. */
 	if (!names.n || names.bytes[names.n - 1])
-		return "symbol names damaged";
+		return "symbol names corrupted";
 	n = table.n / sizeof(Elf64_Sym) + 1;
 	p->functions = malloc(n * sizeof(*p->functions));
 	p->labels = malloc(n * sizeof(*p->labels));

@@ -72,7 +72,7 @@ const char *load_table(struct program *p)
 	if (trouble || !p->table.bytes)
 		return trouble;
 	if (p->table.n % 8 || p->table.n / 8 > RECORDS_MAX)
-		return "the table of calls is damaged";
+		return "the table of calls is corrupted";
 	p->calls = malloc(p->table.n / 8 * sizeof(*p->calls) + 1);
 	if (!p->calls)
 		return "out of memory";

@@ -108,7 +108,7 @@ int strip_file(const char *program, const char *path, int fd)
 		    program, path, "not a program; only linked programs can be stripped");
 	if (eh.e_phentsize != sizeof(*ph) || eh.e_phnum > PH_MAX || eh.e_phnum == 0 ||
 	    read_all(fd, ph, eh.e_phnum * sizeof(*ph), eh.e_phoff))
-		return strip_complain(program, path, "program headers damaged");
+		return strip_complain(program, path, "program headers corrupted");
 	if (!loaded_end(&eh, ph, st.st_size))
 		return strip_complain(program, path, "file shorter than its program headers say");
 	drop_zeros(fd, ph, eh.e_phnum);

@@ -156,7 +156,7 @@ static const char *strip(const char *value, const char *pattern, int op, int lon
 	char *s = take_copy(value, n);
 
 	for (size_t i = 0; i <= n; i++) {
-		/* how much is removed; the piece is ended by a NUL for a moment */
+		/* how much is removed; the part is ended by a NUL meanwhile */
 		size_t k = longest ? n - i : i;
 		int c = op == '#' ? s[k] : 0, matches;
 

@@ -3,7 +3,7 @@
  * input - the characters of a script
  *
  * Inputs are a stack: a word that is being expanded, a function or "eval" is read on top of the
- * script. What has been read stays in the buffer until the command has ended, so a piece of it can
+ * script. What has been read stays in the buffer until the command has ended, so a part of it can
  * be named by its position.
  */
 #include "sh.h"
@@ -54,12 +54,12 @@ static void make_room(size_t n)
 
 /*
  * Reads more: a line, byte by byte, since what follows it may be meant for a command which the line
- * starts; or a piece, if the descriptor is the shell's own. NUL bytes are left out: no word can
+ * starts; or a part, if the descriptor is the shell's own. NUL bytes are left out: no word can
  * hold them. The one after the text stays, so that a look one character ahead is always allowed.
  */
 static void read_more(void)
 {
-	size_t piece = in->fd >= 10 ? 1024 : 1;
+	size_t part = in->fd >= 10 ? 1024 : 1;
 	ssize_t n;
 
 	if (in->prompt) {
@@ -69,8 +69,8 @@ static void read_more(void)
 		in->prompt = 2;
 	}
 	do {
-		make_room(piece + 1);
-		n = read(in->fd, in->buf + in->len, piece);
+		make_room(part + 1);
+		n = read(in->fd, in->buf + in->len, part);
 		if (n < 0 && errno == EINTR)
 			continue;
 		if (n < 0)
@@ -83,7 +83,7 @@ static void read_more(void)
 			if (*from)
 				in->buf[in->len++] = *from;
 		in->buf[in->len] = 0;
-	} while (n < 0 || (piece == 1 && (!in->len || in->buf[in->len - 1] != '\n')));
+	} while (n < 0 || (part == 1 && (!in->len || in->buf[in->len - 1] != '\n')));
 }
 
 /* The next character, which stays; END after the last one. */

@@ -26,7 +26,7 @@ int shell_pid, interactive;
 static int opt_commands;
 static jmp_buf prompt;
 
-/* "script:line: what: why", in one piece. Returns 2. */
+/* "script:line: what: why", by one write. Returns 2. */
 int complain(const char *what, const char *why)
 {
 	struct mark m = mem_mark();

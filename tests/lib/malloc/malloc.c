@@ -372,7 +372,7 @@ Test(malloc_free, freed_neighbours_join)
 	long before;
 	int i;
 
-	/* Of the memory of all these there are large blocks, once it is in one piece. */
+	/* Of the memory of all these there are large blocks, once it is one block. */
 	for (i = 0; i < 1000; i++)
 		p[i] = mote_malloc(4000);
 	before = mapped();

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What reaches the descriptor, and when: setvbuf and its kin, terminals, short writes, signals */
+/* What reaches the descriptor, and when: setvbuf and others, terminals, short writes, signals */
 #include <poll.h>
 #include <pty.h>
 #include <signal.h>
@@ -251,7 +251,7 @@ static unsigned char byte_at(size_t i)
 	return i * 7 + (i >> 8);
 }
 
-/* A child that reads slowly in odd pieces; its status says whether all n bytes were right. */
+/* A child that reads slowly in odd parts; its status says whether all n bytes were right. */
 static int slow_reader(int *fds, size_t n)
 {
 	int pid = fork();

@@ -55,15 +55,15 @@ static ssize_t packet(void)
 	return recv(received, s, sizeof(s), 0);
 }
 
-/* Put n bytes in pieces: by fputc, fputs or fwrite. */
-static void put_pieces(FILE *f, size_t n, size_t piece, int how)
+/* Put n bytes in parts: by fputc, fputs or fwrite. */
+static void put_parts(FILE *f, size_t n, size_t part, int how)
 {
 	char s[5000];
 	size_t i, k;
 
 	memset(s, '\n', sizeof(s));
 	for (i = 0; i < n; i += k) {
-		k = n - i < piece ? n - i : piece;
+		k = n - i < part ? n - i : part;
 		s[k] = 0;
 		if (how == 0)
 			for (size_t j = 0; j < k; j++)
@@ -78,18 +78,18 @@ static void put_pieces(FILE *f, size_t n, size_t piece, int how)
 
 Test(stdio_calls, a_full_buffer_is_one_write)
 {
-	static const size_t pieces[] = {1, 2, 7, 16, 100, 1000, 4095};
+	static const size_t parts[] = {1, 2, 7, 16, 100, 1000, 4095};
 	unsigned i;
 	int how, n;
 
-	for (i = 0; i < sizeof(pieces) / sizeof(pieces[0]); i++)
+	for (i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
 		for (how = 0; how < 3; how++) {
 			FILE *f = open_packets();
 			size_t whole = mote___fbufsize(f);
 
-			put_pieces(f, 5 * whole + 99, pieces[i], how);
+			put_parts(f, 5 * whole + 99, parts[i], how);
 			for (n = 0; n < 5; n++)
-				cr_assert_eq(packet(), whole, "pieces of %zu", pieces[i]);
+				cr_assert_eq(packet(), whole, "parts of %zu", parts[i]);
 			cr_assert_eq(packet(), -1);
 			cr_assert_eq(mote_fclose(f), 0);
 			cr_assert_eq(packet(), 99);

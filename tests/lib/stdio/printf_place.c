@@ -13,7 +13,7 @@ SUBJECT_AS(int(char *, const char *, ...), sprintf);
 #pragma GCC diagnostic ignored "-Wformat"
 #pragma GCC diagnostic ignored "-Wformat-truncation"
 
-/* Every kind of piece: text, padding on both sides, zeros, floats by digits and by pads, %m. */
+/* Every kind of part: text, padding on both sides, zeros, floats by digits and by pads, %m. */
 #define PIECES                                                                                     \
 	"a line of some text, %d|%20s|%-20s|%050d|%.60f|%g|%300.3e|%-40x|%c%%%ld\n", -12345678, "right", \
 	    "left", 42, 0.1, 1e300, 2.5, 0xabcdefU, 'c', -1234567890123456789L

@@ -344,7 +344,7 @@ Test(stdio_scanf, integers_out_of_range_are_as_strtol_has_them)
 	cr_assert(mote_errno == ERANGE && x == -1);
 }
 
-/* Pieces of input and of formats, put together at random: from a string, and from a stream. */
+/* Parts of input and of formats, put together at random: from a string, and from a stream. */
 static unsigned scan_state = 1;
 
 static unsigned scan_random(unsigned n)
@@ -353,11 +353,11 @@ static unsigned scan_random(unsigned n)
 	return (scan_state >> 16) % n;
 }
 
-static void put_together(char *to, const char *const *pieces, unsigned n)
+static void put_together(char *to, const char *const *parts, unsigned n)
 {
 	*to = 0;
 	for (unsigned k = scan_random(9); k; k--)
-		strcat(to, pieces[scan_random(n)]);
+		strcat(to, parts[scan_random(n)]);
 }
 
 Test(stdio_scanf, any_input_and_format_are_as_the_host_has_them)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* mkstemp and its kin. */
+/* mkstemp and related functions. */
 #include <criterion/criterion.h>
 #include <errno.h>
 #include <fcntl.h>

@@ -92,7 +92,7 @@ Test(wchar_mbrtowc, converts_every_character_of_utf8, .init = utf8)
 		    mote_mbrtowc(&back, guard_copy_tail(0, bytes, n), n, &state), wc ? n : 0);
 		cr_assert_eq((unsigned)back, wc);
 		cr_assert(mote_mbsinit(&state));
-		/* The same in pieces. */
+		/* The same byte by byte. */
 		for (size_t i = 0; i + 1 < n; i++)
 			cr_assert_eq(mote_mbrtowc(&back, bytes + i, 1, &state), (size_t)-2);
 		cr_assert_eq(!mote_mbsinit(&state), n > 1);
