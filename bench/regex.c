@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * regex - regexec over lines of C, without (row "find") and with four places (row "groups"), by byte; regcomp;
- * and patterns that have brought others to their knees, on one line of a's
+ * regex - regexec over lines of C, without (row "find") and with four places (row "groups"), by
+ * byte; regcomp; and patterns that have brought others to their knees, on one line of a's
  *
  * The lines are made of words and signs as they stand in C: 2000 of them, 29 bytes each on average.
  */
@@ -22,15 +22,17 @@ static const struct {
 
 static void make_lines(void)
 {
-	static const char *const words[] = {"int ", "size", "static ", "struct thread", "(", ")", ";", "\t", " = ", "0",
-	    "->next", "a", "return ", "x42", "-", "if (", "for", "error", "abcd", ", ", "NULL", "foo", "bar", "while "};
+	static const char *const words[] = {"int ", "size", "static ", "struct thread", "(", ")",
+	    ";", "\t", " = ", "0", "->next", "a", "return ", "x42", "-", "if (", "for", "error",
+	    "abcd", ", ", "NULL", "foo", "bar", "while "};
 
 	units = 0;
 	for (int i = 0; i < LINES; i++) {
 		char *to = lines[i];
 
 		for (int w = random_next() % 12; w >= 0; w--)
-			for (const char *s = words[(random_next() >> 40) % COUNT(words)]; *s && to < lines[i] + 63;)
+			for (const char *s = words[(random_next() >> 40) % COUNT(words)];
+			     *s && to < lines[i] + 63;)
 				*to++ = *s++;
 		*to = 0;
 		units += to - lines[i];
@@ -74,7 +76,8 @@ static int right(void)
 		find += !regexec(&compiled, lines[i], 0, 0, 0);
 		if (!regexec(&compiled, lines[i], 4, places, 0)) {
 			groups++;
-			inside &= places[0].rm_so >= 0 && places[0].rm_so <= places[0].rm_eo && places[0].rm_eo < 64;
+			inside &= places[0].rm_so >= 0 && places[0].rm_so <= places[0].rm_eo &&
+			          places[0].rm_eo < 64;
 		}
 	}
 	return find == groups && inside;
@@ -107,7 +110,8 @@ int main(int argc, char **argv)
 	for (unsigned i = 0; i < COUNT(hostile); i++) {
 		if (regcomp(&compiled, hostile[i], REG_EXTENDED))
 			return 1;
-		measure("hostile", hostile[i], run_many, regexec(&compiled, many, 0, 0, 0) == REG_NOMATCH);
+		measure("hostile", hostile[i], run_many,
+		    regexec(&compiled, many, 0, 0, 0) == REG_NOMATCH);
 		regfree(&compiled);
 	}
 	return 0;

@@ -67,13 +67,18 @@ struct regex_program {
 struct regex_parse {
 	struct regex_program *p;
 	const char *s; /* what comes next */
-	int room, error;
+	int basic, room, error;
 	int items, alternatives, frame; /* of the group that is open, the last one first */
 	int start;                      /* the first node of the last atom */
 	int groups, closed; /* how many; a bit for each that a back-reference may name */
 };
 
 hidden int __regex_parse(struct regex_parse *);
+hidden int __regex_atom(struct regex_parse *);
+hidden int __regex_repeated(struct regex_parse *, int x);
+hidden int __regex_operator(const struct regex_parse *, char c);
+/* An op for __regex_node with the node's arg. */
+#define NODE_WITH(op, arg) ((op) | (arg) << 8)
 /* A new node, with its children's marks and groups; 0 and error set if there is no room. */
 hidden int __regex_node(struct regex_parse *, int op, int left, int right);
 /* x, whose nodes start at p->start, min to max times; max is -1 without limit. */
@@ -122,6 +127,9 @@ hidden struct regex_thread *__regex_put(
     const struct regex_run *, char *base, int i, const struct regex_thread *t);
 hidden size_t __regex_room(struct regex_run *);
 hidden void __regex_divide_room(struct regex_run *, void *);
+/* A thread comes to node; the same if entering it may end something. */
+hidden void __regex_visit(struct regex_run *, const struct regex_thread *, int node);
+hidden void __regex_enter(struct regex_run *, const struct regex_thread *, int node);
 hidden void __regex_expand(struct regex_run *);
 hidden void __regex_step(struct regex_run *);
 hidden int __regex_run(struct regex_run *, long from, long to);

@@ -49,6 +49,11 @@ hidden int __regex_dfa(struct regex_program *, const char *text, int eflags, reg
 hidden unsigned __regex_dfa_start(struct regex_dfa *, int search, int before);
 /* The transition of a state by c, 0 being the end; 0 if there is no memory or no patience. */
 hidden unsigned __regex_dfa_next(struct regex_dfa *, unsigned state, int c);
+/* The state of the n nodes at set, which is sorted. */
+hidden unsigned __regex_dfa_find(
+    struct regex_dfa *, unsigned short *set, int n, int search, int before);
+/* What the byte c is to the next state. */
+hidden int __regex_dfa_kind(const struct regex_dfa *, char c);
 hidden struct regex_dfa *__regex_dfa_new(struct regex_program *);
 
 #endif

@@ -12,88 +12,11 @@
  * Source   POSIX.1-2017 XBD 9.1 (the longest of the leftmost; subpatterns, from left to right, the
  *          longest); the threads are K. Thompson's, CACM 11 (1968), 419
  */
-#include <string.h>
-
 #include "internal/regex.h"
 
 static struct regex_thread *thread(const struct regex_run *r, char *base, int i)
 {
 	return (struct regex_thread *)(base + i * r->size);
-}
-
-/* Field by field: for so few bytes a call, or a string instruction, takes longer. */
-hidden struct regex_thread *__regex_put(
-    const struct regex_run *r, char *base, int i, const struct regex_thread *t)
-{
-	struct regex_thread *to = thread(r, base, i);
-
-	to->node = t->node;
-	to->group = t->group;
-	to->carry = t->carry;
-	to->offset = t->offset;
-	if (r->size != sizeof(*t))
-		memcpy(to->slots, t->slots, r->size - sizeof(*t));
-	return to;
-}
-
-static void won(struct regex_run *r, const struct regex_thread *t)
-{
-	size_t size = r->size - sizeof(*t);
-
-	if (r->mode == RUN_WITHIN) {
-		if (r->at != r->end || (r->fixed && memcmp(t->slots, r->slots, size)))
-			return;
-		if (!r->fixed)
-			memcpy(r->slots, t->slots, size);
-		r->fixed = 1;
-	}
-	r->found = 1;
-	r->carry = t->carry;
-	r->end = r->at;
-}
-
-/* t, with another node, is at that node now. */
-static void visit(struct regex_run *r, const struct regex_thread *t, int node)
-{
-	struct regex_thread *other;
-	unsigned last = r->index[node];
-	size_t size = r->size - sizeof(*t);
-
-	if (node == r->stop) {
-		won(r, t);
-		return;
-	}
-	if (last >= (unsigned)r->now_n || thread(r, r->now, last)->node != node)
-		last = -1; /* of another character */
-	for (unsigned i = last; i != -1u; i = other->chain) {
-		other = thread(r, r->now, i);
-		if (!size || (other->offset == t->offset && !memcmp(other->slots, t->slots, size)))
-			return;
-		if (--r->budget < 0)
-			break;
-	}
-	if (r->now_n == r->room || r->budget < 0) {
-		r->found = -1;
-		return;
-	}
-	other = __regex_put(r, r->now, r->now_n, t);
-	other->node = node;
-	other->chain = last;
-	r->index[node] = r->now_n++;
-}
-
-/* The same, for a node that t enters. */
-static void enter(struct regex_run *r, const struct regex_thread *t, int node)
-{
-	struct regex_thread *later;
-
-	if (!r->mark || r->p->nodes[node].mark != r->mark || node == r->stop) {
-		visit(r, t, node);
-		return;
-	}
-	later = __regex_put(r, r->later, r->later_n++, t);
-	later->node = node;
-	later->carry = r->at;
 }
 
 /* Groups that begin forget what they have matched. */
@@ -114,18 +37,18 @@ static void leave(struct regex_run *r, struct regex_thread *t)
 		/* An empty one has no offset to wait for. */
 		if (r->mode != RUN_FIRST && t->slots[node->arg].rm_eo >= 0 &&
 		    t->slots[node->arg].rm_so == t->slots[node->arg].rm_eo)
-			enter(r, t, node->next);
+			__regex_enter(r, t, node->next);
 		break;
 	case NODE_ASSERT:
 		if (r->mode != RUN_FIRST && !__regex_holds(r, node->arg))
 			break;
 		/* fall through */
 	case NODE_EMPTY:
-		enter(r, t, node->next);
+		__regex_enter(r, t, node->next);
 		break;
 	case NODE_CLOSE:
 		t->slots[node->arg].rm_eo = r->at;
-		enter(r, t, node->next);
+		__regex_enter(r, t, node->next);
 		break;
 	case NODE_GROUP:
 		open_groups(r, t, node->arg, nodes[node->right].left);
@@ -133,17 +56,17 @@ static void leave(struct regex_run *r, struct regex_thread *t)
 	case NODE_CAT:
 	case NODE_PLUS:
 	case NODE_REP:
-		enter(r, t, node->left);
+		__regex_enter(r, t, node->left);
 		break;
 	case NODE_ALT:
-		enter(r, t, node->left);
-		enter(r, t, node->right);
+		__regex_enter(r, t, node->left);
+		__regex_enter(r, t, node->right);
 		break;
 	case NODE_OPT:
 	case NODE_STAR:
 	case NODE_LOOP:
-		enter(r, t, node->left);
-		enter(r, t, node->next);
+		__regex_enter(r, t, node->left);
+		__regex_enter(r, t, node->next);
 	}
 }
 
@@ -162,7 +85,7 @@ hidden void __regex_expand(struct regex_run *r)
 			for (int j = 0; j < r->later_n; j++) {
 				t = thread(r, r->later, j);
 				t->group = group;
-				visit(r, t, t->node);
+				__regex_visit(r, t, t->node);
 			}
 			r->later_n = 0;
 		} else {
@@ -174,9 +97,9 @@ hidden void __regex_expand(struct regex_run *r)
 					break;
 				t->group = group;
 				if (t->offset) /* it has been here */
-					visit(r, t, t->node);
+					__regex_visit(r, t, t->node);
 				else
-					enter(r, t, t->node);
+					__regex_enter(r, t, t->node);
 			}
 		}
 		while (done < r->now_n)

@@ -29,7 +29,8 @@ hidden int __regex_node(struct regex_parse *p, int op, int left, int right)
 	if (p->error)
 		return 0;
 	q->n++;
-	q->nodes[n] = (struct regex_node){.op = op, .left = left, .right = right};
+	q->nodes[n] = (struct regex_node){.op = op, .arg = op >> 8, .left = left, .right = right};
+	op &= 255;
 	if (op >= NODE_CAT)
 		q->nodes[n].groups =
 		    op == NODE_GROUP || q->nodes[left].groups || q->nodes[right].groups;

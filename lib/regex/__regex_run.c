@@ -13,34 +13,6 @@
 #include "internal/fnmatch.h"
 #include "internal/regex.h"
 
-/* Threads at a time, and comparisons among them, of a pattern with back-references. */
-#define THREADS_MAX 8192
-#define BUDGET (1L << 26)
-
-/* Bytes for r->p's threads. */
-hidden size_t __regex_room(struct regex_run *r)
-{
-	const struct regex_program *p = r->p;
-
-	r->size = sizeof(struct regex_thread);
-	r->room = p->n + 2;
-	if (p->refs) {
-		r->size += (p->slots + 1) * sizeof(regmatch_t);
-		r->room += THREADS_MAX;
-	}
-	r->budget = BUDGET;
-	return 3 * r->room * r->size + p->n * sizeof(int);
-}
-
-hidden void __regex_divide_room(struct regex_run *r, void *memory)
-{
-	r->now = memory;
-	r->pending = r->now + r->room * r->size;
-	r->later = r->pending + r->room * r->size;
-	r->index = (int *)(r->later + r->room * r->size);
-	memset(r->index, -1, r->p->n * sizeof(int));
-}
-
 /* The character that ends at `at`; 0 at the start. */
 static wchar_t character_before(const char *text, long at)
 {
@@ -81,43 +53,6 @@ static void skip(struct regex_run *r)
 		return;
 	r->at += s - from;
 	r->before = character_before(r->text, r->at);
-}
-
-/* Does t take the character, all of it or the next one of what a group has matched? */
-static int takes(const struct regex_run *r, struct regex_thread *t, const struct regex_node *node)
-{
-	regmatch_t *slot = t->slots + node->arg;
-	const char *s;
-	wchar_t c;
-
-	if (node->op != NODE_REF)
-		return __regex_takes(r->p, node, r->c);
-	if (slot->rm_eo < 0 || slot->rm_so + t->offset >= slot->rm_eo)
-		return 0;
-	s = r->text + slot->rm_so + t->offset;
-	c = __fnmatch_next(&s);
-	t->offset = s - r->text - slot->rm_so;
-	return c == r->c ||
-	       (r->p->flags & REG_ICASE && __fnmatch_case(c, 0) == __fnmatch_case(r->c, 0));
-}
-
-/* r->pending are those of r->now that take r->c. */
-hidden void __regex_step(struct regex_run *r)
-{
-	r->pending_n = 0;
-	for (int i = 0; i < r->now_n; i++) {
-		struct regex_thread *t = (void *)(r->now + i * r->size);
-		const struct regex_node *node = r->p->nodes + t->node;
-
-		if (node->op > NODE_REF || !takes(r, t, node))
-			continue;
-		if (node->op != NODE_REF ||
-		    t->slots[node->arg].rm_so + t->offset == t->slots[node->arg].rm_eo) {
-			t->offset = 0;
-			t->node = node->next;
-		}
-		__regex_put(r, r->pending, r->pending_n++, t);
-	}
 }
 
 hidden int __regex_run(struct regex_run *r, long from, long to)

@@ -64,6 +64,7 @@ int regcomp(regex_t *restrict re, const char *restrict pattern, int flags)
 		return REG_ESPACE;
 	p->flags = flags;
 	parse.p = p;
+	parse.basic = !(flags & REG_EXTENDED);
 	parse.s = memcpy(p->text, pattern, n);
 	__regex_node(&parse, NODE_END, 0, 0);
 	if (!parse.error)

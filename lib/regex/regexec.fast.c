@@ -1,5 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Contract: regexec.c. The automaton first; groups, and what it cannot tell, by simulation. */
+/*
+ * regexec - the automaton first; groups, and what it cannot tell, by simulation
+ *
+ * Contract: regexec.c
+ */
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,5 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Contract: regfree.c. The automaton is freed as well. */
+/*
+ * regfree - with the automaton
+ *
+ * Contract: regfree.c
+ */
 #include <stdlib.h>
 
 #include "internal/regex.h"
