@@ -91,6 +91,12 @@ wint_t putwchar(wchar_t);
 wchar_t *fgetws(wchar_t *__restrict, int, FILE *__restrict);
 int fputws(const wchar_t *__restrict, FILE *__restrict);
 wint_t ungetwc(wint_t, FILE *);
+int wprintf(const wchar_t *__restrict, ...);
+int fwprintf(FILE *__restrict, const wchar_t *__restrict, ...);
+int swprintf(wchar_t *__restrict, size_t, const wchar_t *__restrict, ...);
+int vwprintf(const wchar_t *__restrict, __isoc_va_list);
+int vfwprintf(FILE *__restrict, const wchar_t *__restrict, __isoc_va_list);
+int vswprintf(wchar_t *__restrict, size_t, const wchar_t *__restrict, __isoc_va_list);
 
 size_t wcsftime(wchar_t *__restrict, size_t, const wchar_t *__restrict,
     const struct tm *__restrict);
