@@ -47,6 +47,7 @@ for compiler in gcc clang; do
 		case $header:$std in
 		# As in musl: without POSIX in view their types are not there.
 		aio.h:c99 | aio.h:c11 | aio.h:c17 | aio.h:c2x) define=-D_POSIX_C_SOURCE=200809L ;;
+		mote/helper.h:*) define=-D_GNU_SOURCE ;; # it has code, for which the rest has to be in view
 		esac
 		# The kernel's headers repeat themselves and are not warned about; mote's are, as if they were the user's.
 		case $header in sys/kd.h | sys/soundcard.h | sys/vt.h) ;; *) more=-Wsystem-headers ;; esac

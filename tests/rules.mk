@@ -120,6 +120,9 @@ fuzz-seal: all $(B)/fuzz/mote_seal ## corrupted programs for mote-seal, N=second
 
 # examples/sandbox
 .PHONY: check-sandbox fuzz-inflate
+.PHONY: check-helper
+check-helper: all ## a sealed helper and its parent, each compiler and libc
+	$(Q)tests/helper.sh $(B)
 check-sandbox: all ## the sandboxed decoder on hostile input, its supervisor
 	$(Q)tests/sandbox.sh $(B)
 fuzz-inflate: ## its decoder under libFuzzer, N=seconds

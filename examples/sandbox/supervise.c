@@ -19,88 +19,17 @@
  *
  * Exit status: the program's; 128 + signal; 124 for a time-out; 125 if it could not be run
  */
-#include <errno.h>
-#include <fcntl.h>
 #include <limits.h>
-#include <signal.h>
-#include <stdio.h>
+#include <mote/helper.h>
 #include <stdlib.h>
-#include <string.h>
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#include <sys/syscall.h>
-#include <sys/wait.h>
-#include <time.h>
-#include <unistd.h>
 
-static struct job {
-	char **argv;
-	const char *input, *output;
-	int in, out;
-	struct {
-		int resource;
-		unsigned long value;
-	} limits[3];
-	unsigned limit_n;
-	unsigned long seconds;
-	sigset_t mask;
-} job = {.in = 0, .out = 1, .seconds = 60};
+static struct mote_helper job = {.files = 1, .in = 0, .out = 1, .time_ms = 60000};
+static const char *input, *output;
 
 _Noreturn static void die(const char *what, int error)
 {
 	fprintf(stderr, "supervise: %s: %s\n", what, strerror(error));
 	exit(125);
-}
-
-/* Between vfork and exec, in the parent's memory: only async-signal-safe calls are right. */
-static int start(void)
-{
-	static char *const no_environment[] = {NULL};
-
-	prctl(PR_SET_PDEATHSIG, SIGKILL);
-	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0 || dup2(job.in, 0) < 0 || dup2(job.out, 1) < 0)
-		return errno;
-	/* Linux 5.9; before, the descriptors that may be there one by one */
-	if (syscall(SYS_close_range, 3, -1, 0) < 0)
-		for (int fd = 3; fd < 1024; fd++)
-			close(fd);
-	for (unsigned i = 0; i < job.limit_n; i++) {
-		struct rlimit l = {job.limits[i].value, job.limits[i].value};
-
-		/* SIGXCPU comes at the soft limit, SIGKILL at the hard one. */
-		if (job.limits[i].resource == RLIMIT_CPU)
-			l.rlim_max++;
-		if (setrlimit(job.limits[i].resource, &l) < 0)
-			return errno;
-	}
-	sigprocmask(SIG_SETMASK, &job.mask, NULL);
-	execve(job.argv[0], job.argv, no_environment);
-	return errno;
-}
-
-/* Waits for the end of pid until the time is over, then ends it. Returns 1 if it did that. */
-static int wait_for(pid_t pid, const sigset_t *child, int *status)
-{
-	struct timespec now, end, left;
-
-	clock_gettime(CLOCK_MONOTONIC, &end);
-	end.tv_sec += job.seconds;
-	while (waitpid(pid, status, WNOHANG) != pid) {
-		clock_gettime(CLOCK_MONOTONIC, &now);
-		left.tv_sec = end.tv_sec - now.tv_sec;
-		left.tv_nsec = end.tv_nsec - now.tv_nsec;
-		if (left.tv_nsec < 0) {
-			left.tv_nsec += 1000000000;
-			left.tv_sec--;
-		}
-		if (left.tv_sec < 0) {
-			kill(pid, SIGKILL);
-			waitpid(pid, status, 0);
-			return 1;
-		}
-		sigtimedwait(child, NULL, &left);
-	}
-	return 0;
 }
 
 static const char *name(int sig)
@@ -114,28 +43,31 @@ static const char *name(int sig)
 	return (unsigned)sig < sizeof(names) / sizeof(*names) ? names[sig] : "RT";
 }
 
-static int verdict(int late, int status)
+static int verdict(void)
 {
 	fprintf(stderr, "supervise: %s: ", job.argv[0]);
-	if (late) {
-		fprintf(stderr, "time-out, killed after %lu s\n", job.seconds);
+	switch (job.end) {
+	case MOTE_HELPER_LATE:
+		fprintf(stderr, "time-out, killed after %lu s\n", job.time_ms / 1000);
 		return 124;
+	case MOTE_HELPER_EXITED:
+		fprintf(stderr, "exited with status %d\n", job.value);
+		return job.value;
+	case MOTE_HELPER_FAILED:
+		fprintf(stderr, "%s\n", strerror(job.value));
+		return 125;
+	default:
+		fprintf(stderr, "%skilled by SIG%s\n", job.end == MOTE_HELPER_VIOLATION ? "violation, " : "",
+		    name(job.value));
+		return 128 + job.value;
 	}
-	if (WIFEXITED(status)) {
-		fprintf(stderr, "exited with status %d\n", WEXITSTATUS(status));
-		return WEXITSTATUS(status);
-	}
-	fprintf(stderr, "%skilled by SIG%s\n", WTERMSIG(status) == SIGSYS ? "violation, " : "",
-	    name(WTERMSIG(status)));
-	return 128 + WTERMSIG(status);
 }
 
-static void limit(int resource, unsigned long value)
+static void limit(unsigned long *which, unsigned long value)
 {
-	if (job.limit_n == sizeof(job.limits) / sizeof(*job.limits))
+	if (*which)
 		die("a limit is given twice", EINVAL);
-	job.limits[job.limit_n].resource = resource;
-	job.limits[job.limit_n++].value = value;
+	*which = value;
 }
 
 static void options(int argc, char **argv)
@@ -150,16 +82,16 @@ static void options(int argc, char **argv)
 			break;
 		if (c != 'i' && c != 'o') {
 			value = strtoul(optarg, &end, 10);
-			if (*optarg < '0' || *optarg > '9' || *end || value > LONG_MAX / 2)
+			if (*optarg < '1' || *optarg > '9' || *end || value > LONG_MAX / 2000)
 				break;
 		}
 		switch (c) {
-		case 't': job.seconds = value; break;
-		case 'c': limit(RLIMIT_CPU, value); break;
-		case 'm': limit(RLIMIT_AS, value); break;
-		case 'f': limit(RLIMIT_FSIZE, value); break;
-		case 'i': job.input = optarg; break;
-		case 'o': job.output = optarg; break;
+		case 't': job.time_ms = value * 1000; break;
+		case 'c': limit(&job.cpu_s, value); break;
+		case 'm': limit(&job.memory, value); break;
+		case 'f': limit(&job.file_size, value); break;
+		case 'i': input = optarg; break;
+		case 'o': output = optarg; break;
 		}
 	}
 	job.argv = argv + optind;
@@ -172,10 +104,7 @@ static void options(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-	static volatile int error;
-	int status, late, result, fd;
-	sigset_t child;
-	pid_t pid;
+	int result = 125, error = 0, fd;
 
 	/* What is opened below must not take the place of 0, 1 or 2. */
 	while ((fd = open("/dev/null", O_RDWR)) >= 0 && fd <= 2)
@@ -183,26 +112,18 @@ int main(int argc, char **argv)
 	close(fd);
 	options(argc, argv);
 	signal(SIGCHLD, SIG_DFL);
-	if (job.input && (job.in = open(job.input, O_RDONLY | O_CLOEXEC)) < 0)
-		die(job.input, errno);
-	if (job.output && (job.out = open(job.output, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0666)) < 0)
-		die(job.output, errno);
-	sigemptyset(&child);
-	sigaddset(&child, SIGCHLD);
-	sigprocmask(SIG_BLOCK, &child, &job.mask);
-	pid = vfork();
-	if (pid == 0) {
-		error = start();
-		_exit(125);
-	}
-	if (pid < 0)
-		error = errno;
-	late = pid < 0 ? 0 : wait_for(pid, &child, &status);
-	result = 125;
+	if (input && (job.in = open(input, O_RDONLY | O_CLOEXEC)) < 0)
+		die(input, errno);
+	if (output && (job.out = open(output, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0666)) < 0)
+		die(output, errno);
+	if (mote_helper_start(&job) < 0)
+		error = job.value;
+	else
+		mote_helper_wait(&job);
 	if (!error)
-		result = verdict(late, status);
-	if (job.output && result != 0)
-		unlink(job.output);
+		result = verdict();
+	if (output && result != 0)
+		unlink(output);
 	if (error)
 		die(job.argv[0], error);
 	return result;

@@ -23,7 +23,7 @@ static void say(const char *what, long r)
 	printf("%s %ld\n", what, r);
 }
 
-/* A child that makes a call whose number another of its kind has, but from nowhere that is known. */
+/* How a child ends that makes a linked call from an instruction without a record. */
 static long stranger(void)
 {
 	int status = 0;
