@@ -82,17 +82,57 @@ struct protoent {
 	int p_proto;
 };
 
+int getaddrinfo(const char *__restrict, const char *__restrict, const struct addrinfo *__restrict,
+                struct addrinfo **__restrict);
+void freeaddrinfo(struct addrinfo *);
+int getnameinfo(const struct sockaddr *__restrict, socklen_t, char *__restrict, socklen_t,
+                char *__restrict, socklen_t, int);
+const char *gai_strerror(int);
+
+void sethostent(int);
+void endhostent(void);
+struct hostent *gethostent(void);
+
+void setnetent(int);
+void endnetent(void);
+struct netent *getnetent(void);
+struct netent *getnetbyaddr(uint32_t, int);
+struct netent *getnetbyname(const char *);
+
+void setservent(int);
+void endservent(void);
+struct servent *getservent(void);
+struct servent *getservbyname(const char *, const char *);
+struct servent *getservbyport(int, const char *);
+
+void setprotoent(int);
+void endprotoent(void);
+struct protoent *getprotoent(void);
+struct protoent *getprotobyname(const char *);
+struct protoent *getprotobynumber(int);
+
 /* BSD */
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 #define h_errno (*__h_errno_location())
 int *__h_errno_location(void);
-const char *hstrerror(int);
 
 #define HOST_NOT_FOUND 1
 #define TRY_AGAIN      2
 #define NO_RECOVERY    3
 #define NO_DATA        4
 #define NO_ADDRESS     NO_DATA
+
+struct hostent *gethostbyname(const char *);
+struct hostent *gethostbyname2(const char *, int);
+struct hostent *gethostbyaddr(const void *, socklen_t, int);
+int gethostbyname_r(const char *, struct hostent *, char *, size_t, struct hostent **, int *);
+int gethostbyname2_r(const char *, int, struct hostent *, char *, size_t, struct hostent **, int *);
+int gethostbyaddr_r(const void *, socklen_t, int, struct hostent *, char *, size_t,
+                    struct hostent **, int *);
+int getservbyname_r(const char *, const char *, struct servent *, char *, size_t, struct servent **);
+int getservbyport_r(int, const char *, struct servent *, char *, size_t, struct servent **);
+void herror(const char *);
+const char *hstrerror(int);
 
 #define EAI_ADDRFAMILY  (-9)
 #define EAI_INPROGRESS  (-100)

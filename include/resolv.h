@@ -64,6 +64,7 @@ typedef struct __res_state {
 	} _u;
 } *res_state;
 
+struct __res_state *__res_state(void);
 #define _res (*__res_state())
 
 struct res_sym {
@@ -122,6 +123,17 @@ struct res_sym {
 #define RES_PRF_QUERY  0x00001000
 #define RES_PRF_REPLY  0x00002000
 #define RES_PRF_INIT   0x00004000
+
+int res_init(void);
+int res_query(const char *, int, int, unsigned char *, int);
+int res_querydomain(const char *, const char *, int, int, unsigned char *, int);
+int res_search(const char *, int, int, unsigned char *, int);
+int res_mkquery(int, const char *, int, int, const unsigned char *, int, const unsigned char *,
+                unsigned char *, int);
+int res_send(const unsigned char *, int, unsigned char *, int);
+int dn_comp(const char *, unsigned char *, int, unsigned char **, unsigned char **);
+int dn_expand(const unsigned char *, const unsigned char *, const unsigned char *, char *, int);
+int dn_skipname(const unsigned char *, const unsigned char *);
 
 #ifdef __cplusplus
 }

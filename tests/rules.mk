@@ -5,7 +5,7 @@
 test: ## everything; installs what it needs when run as root
 	$(Q)tools/packages.sh test && tests/run.sh $(B)
 check: ## the tests of the library and the tools
-	$(Q)tests/run.sh $(B) gen lib qemu prog states records clang tls shared misuse cc driver sealtool seal fuzz headers names abi hidden tested docs musl size lint
+	$(Q)tests/run.sh $(B) gen lib qemu prog net states records clang tls shared misuse cc driver sealtool seal fuzz headers names abi hidden tested docs musl size lint
 
 # Tests of functions: hosted, under Criterion, against the archive's objects renamed mote_*.
 FOLDERS := $(patsubst tests/lib/%/,%,$(sort $(dir $(wildcard tests/lib/*/*.c tests/lib/*/*/*.c))))
@@ -50,6 +50,9 @@ check-qemu: $(foreach d,$(T),$(B)/test/size/$(subst /,_,$(d))) ## unit tests und
 check-prog: all ## whole programs, T=name for one
 	$(Q)tests/prog.sh $(B) $(if $(filter command line,$(origin T)),$(T))
 
+.PHONY: check-net
+check-net: all ## names of hosts and services, in a network of its own with name servers that lie
+	$(Q)tests/net.sh $(B)
 check-states: all ## what streams do after an error, beside the peers
 	$(Q)tests/states.sh $(B)
 

@@ -6,7 +6,7 @@ set -u
 case $1 in
 test) packages='gcc g++ clang lld binutils make libc6-dev linux-libc-dev libcriterion-dev libmpfr-dev pkg-config
 	qemu-user qemu-system-x86 strace musl-tools dietlibc-dev libklibc-dev xz-utils dpkg-dev clang-format
-	libclang-rt-14-dev jq bubblewrap crun runc systemd valgrind gdb cmake meson ninja-build patch' ;;
+	iproute2 dnsmasq-base unbound libclang-rt-14-dev jq bubblewrap crun runc systemd valgrind gdb cmake meson ninja-build patch' ;;
 ports) packages='gcc binutils make libc6-dev linux-libc-dev dpkg-dev xz-utils bc bzip2 lz4 dosfstools' ;;
 *) echo "packages.sh: unknown purpose $1" >&2; exit 2 ;;
 esac

@@ -266,6 +266,25 @@ typedef enum __ns_cert_types {
 		*(p)++ = __n & 0xff; \
 	} while (0)
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* BIND 8: functions */
+unsigned ns_get16(const unsigned char *);
+unsigned long ns_get32(const unsigned char *);
+void ns_put16(unsigned, unsigned char *);
+void ns_put32(unsigned long, unsigned char *);
+int ns_initparse(const unsigned char *, int, ns_msg *);
+int ns_parserr(ns_msg *, ns_sect, int, ns_rr *);
+int ns_skiprr(const unsigned char *, const unsigned char *, ns_sect, int);
+int ns_name_uncompress(const unsigned char *, const unsigned char *, const unsigned char *, char *,
+                       size_t);
+
+#ifdef __cplusplus
+}
+#endif
+
 /* BIND 4: header */
 typedef struct {
 	unsigned id:16;

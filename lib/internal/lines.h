@@ -17,6 +17,9 @@ struct lines {
 hidden int __lines_open(struct lines *, const char *path);
 hidden void __lines_close(struct lines *);
 
+/* Whether an error of __lines_open says that there is no such file for this process. */
+hidden int __file_missing(int error);
+
 /* The next byte, -1 at the end of the file, or -1 - an error number. */
 hidden int __lines_byte(struct lines *);
 
@@ -25,6 +28,19 @@ hidden int __lines_byte(struct lines *);
  * or a negative error number. -ERANGE: it did not fit; s has its start, the rest is skipped.
  */
 hidden int __lines_next(struct lines *, char *s, size_t n);
+
+/*
+ * The next word of a line of words, as a string in n bytes at s; what does not fit is left out. Its
+ * length, 0 at the end of the line, -1 at the end of the file. A '#' starts a comment.
+ */
+hidden int __lines_word(struct lines *, char *s, int n);
+
+/*
+ * The next line of at least two words, of which 256 bytes are in word[0] and word[1]: 1 if name is
+ * one of its words, letters in any case, or is NULL; word number skip does not count. 0 if not, -1
+ * at the end of the file.
+ */
+hidden int __lines_entry(struct lines *, char word[2][256], const char *name, int skip);
 
 /* Cut s at its colons, at most n - 1 of them: the number of fields. */
 hidden int __fields(char *s, char **field, int n);
