@@ -63,7 +63,11 @@ static void *read_a_byte(void *g)
 
 static void *try(void *g)
 {
-	return (void *)(long)ftrylockfile(g);
+	long busy = ftrylockfile(g);
+
+	if (!busy)
+		funlockfile(g);
+	return (void *)busy;
 }
 
 int main(void)
