@@ -22,7 +22,7 @@ cat >"$w/reader/hello.c" <<'END'
 #include <unistd.h>
 int main(void) { free(malloc(10)); return write(1, "hello\n", 6) != 6; }
 END
-for name in prog.c server.c some-program/program.c; do cp "$w/reader/hello.c" "$w/reader/$name"; done
+for name in prog.c program.c server.c some-program/program.c; do cp "$w/reader/hello.c" "$w/reader/$name"; done
 printf 'program: program.c\n\t$(CC) -Os program.c -o program\n' >"$w/reader/some-program/Makefile"
 echo 'int main() { int *n = new int(0); int status = *n; delete n; return status; }' >"$w/reader/helper.cc"
 

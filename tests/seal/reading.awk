@@ -71,14 +71,14 @@ address in zero { set(zero[address], 0) }
 { tested = op == "test" && from == operand[2] ? to : "" }
 op == "ret" { forget() }
 op == "syscall" {
-	if (name == "__syscall_gate" || name == "__syscall_gate_wide" || name == "__syscall_gate_insn")
+	if (name ~ /^__(syscall|cancel)_gate(_wide|_insn)?$/)
 		gate = address
 	else if (name !~ /^(__seal_call(_here)?|__seal_debug(_hook|_here)?|__harden(_here)?|__mote_hardened)$/ && !(name == "report" && get("ax") == 1073741823))
 		found(get("ax"), address)
 	delete value["ax"]
 	next
 }
-op == "jmp" && $0 ~ /<__syscall_gate(_wide)?>/ { stub[++stub_n] = get("ax") }
+op == "jmp" && $0 ~ /<__(syscall|cancel)_gate(_wide)?>/ { stub[++stub_n] = get("ax") }
 op == "jmp" { forget(); next }
 op == "push" { stack[++depth] = from ~ /^\$/ ? number(from) : get(register(from)); next }
 op == "pop" {
