@@ -3,10 +3,10 @@
  * __m128_bessel - the Bessel function of the first or the second kind, of a number above 0
  *
  * From LARGE on, orders 0 and 1 by Hankel's expansions, others from these by the recurrence,
- * upwards as long as the order is below x. Elsewhere the first kind by Miller's recurrence: downwards from
- * an order where it is nothing, and scaled by what it comes to. The second kind is Neumann's sum of
- * the first then. All have an error of 2^-115 of the largest value nearby, so that a double is right
- * beside the zeros too.
+ * upwards as long as the order is below x. Elsewhere the first kind by Miller's recurrence:
+ * downwards from an order where it is nothing, and scaled by what it comes to. The second kind is
+ * Neumann's sum of the first then. All have an error of 2^-115 of the largest value nearby, so that
+ * a double is right beside the zeros too.
  *
  * Source   Abramowitz and Stegun 9.1.27, 9.1.46, 9.1.88, 9.2.5, 9.12
  */

@@ -28,6 +28,8 @@ hidden long double __m128_round(const struct math128 *x)
 	low = (uint64_t)m * 0x1p-64L;
 	/* The sum is what is rounded, so its sign has to be there before. */
 	if (x->negative)
-		return copysignl(scalbnl(-high - low + top, exponent - 63), -1);
-	return scalbnl(high + low - top, exponent - 63);
+		high = -high - low + top;
+	else
+		high = high + low - top;
+	return copysignl(scalbnl(high, exponent - 63), x->negative ? -1 : 1);
 }
