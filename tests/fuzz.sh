@@ -30,6 +30,14 @@ for flavour in speed size; do
 			failed=$((failed + 1))
 		fi
 	done
+	# Of the floats a sample; `make math-exhaustive F=expf` is all of them.
+	[ -x "$build/fuzz/$flavour/exhaustive" ] || continue
+	if nice "$build/fuzz/$flavour/exhaustive" all 400009; then
+		passed=$((passed + 1))
+	else
+		echo "FAIL $flavour: a float function is not rounded right"
+		failed=$((failed + 1))
+	fi
 done
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" = 0 ]

@@ -36,14 +36,17 @@ check-lib: $(foreach v,size speed,$(foreach d,$(T),$(B)/test/$(v)/$(subst /,_,$(
 # Differential runners: float conversions beside the host, mathematics beside MPFR, the heap beside a model.
 define fuzz
 $(B)/fuzz/$(1)/%: tests/fuzz/%.c tests/fuzz/fuzz.h tests/subject.h $(B)/test/$(1)/subject.a $(B)/test/subject-gcc.a
-	$(Q)mkdir -p $$(@D) && gcc $(TEST_FLAGS) -O2 -frounding-math $(HOSTED) -o $$@ $$(filter %.c %.a,$$^) $$(if $$(filter %math,$$@),-lmpfr -lgmp) -lm
+	$(Q)mkdir -p $$(@D) && gcc $(TEST_FLAGS) -O2 -frounding-math $(HOSTED) -o $$@ $$(filter %.c %.a,$$^) $$(if $$(filter %math %exhaustive,$$@),-lmpfr -lgmp) -lm
 endef
 $(foreach v,size speed,$(eval $(call fuzz,$(v))))
-FUZZ := $(foreach v,size speed,$(patsubst %,$(B)/fuzz/$(v)/%,printf strtod malloc regex $(if $(wildcard /usr/include/mpfr.h),math)))
+FUZZ := $(foreach v,size speed,$(patsubst %,$(B)/fuzz/$(v)/%,printf strtod malloc regex $(if $(wildcard /usr/include/mpfr.h),math exhaustive)))
 check-fuzz: $(FUZZ) ## floats of printf and strtod beside the host, <math.h> beside MPFR, the heap and <regex.h> beside models
 	$(Q)tests/fuzz.sh $(B)
 fuzz-long: $(FUZZ) ## the same for N patterns, 10^8 if not said
 	$(Q)tests/fuzz.sh $(B) $(or $(N),100000000)
+.PHONY: math-exhaustive
+math-exhaustive: $(filter %exhaustive,$(FUZZ)) ## a float function, F=expf, at all 2^32 arguments in all directions; each STEPth
+	$(Q)for f in $^; do $$f $(or $(F),expf) $(or $(STEP),1) || exit 1; done
 
 check-qemu: $(foreach d,$(T),$(B)/test/size/$(subst /,_,$(d))) ## unit tests under qemu-x86_64
 	$(Q)tests/lib.sh -q $^

@@ -14,6 +14,8 @@ hidden int __m128_turns(struct math128 *r, long double x, const uint64_t *two_ov
 /* Of at most pi/4, to 2^-62 of the result. */
 hidden long double __x87_sine(long double x, int cosine);
 
+/* The sine of angle, at most pi/4, and as many quarter turns. */
+hidden double __sine_of(const struct math128 *angle, int quarters);
 /* The sine of x and as many quarter turns. */
 hidden double __sine(double x, int quarters);
 hidden float __sinef(float x, int quarters);

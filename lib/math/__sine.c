@@ -7,16 +7,10 @@
 
 hidden double __sine(double x, int quarters)
 {
-	struct math128 sine, cosine, angle;
-	long double y;
+	struct math128 angle;
 
 	if (!__builtin_isfinite(x))
 		return x - x;
 	quarters += __m128_reduce(&angle, x);
-	y = __x87_sine(__m128_get(&angle), quarters & 1);
-	if (__m128_open(y)) {
-		__m128_sincos(&sine, &cosine, &angle);
-		y = __m128_get(quarters & 1 ? &cosine : &sine);
-	}
-	return quarters & 2 ? -y : y;
+	return __sine_of(&angle, quarters);
 }

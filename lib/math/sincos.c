@@ -11,8 +11,19 @@
  */
 #include <math.h>
 
+#include "internal/trig.h"
+
 void sincos(double x, double *sine, double *cosine)
 {
-	*sine = sin(x);
-	*cosine = cos(x);
+	struct math128 angle;
+	int quarters;
+
+	if (MATH_IS_TINY(x) || !__builtin_isfinite(x)) {
+		*sine = sin(x);
+		*cosine = cos(x);
+		return;
+	}
+	quarters = __m128_reduce(&angle, x);
+	*sine = __sine_of(&angle, quarters);
+	*cosine = __sine_of(&angle, quarters + 1);
 }

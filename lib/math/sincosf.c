@@ -10,8 +10,27 @@
  */
 #include <math.h>
 
+#include "internal/trig.h"
+
 void sincosf(float x, float *sine, float *cosine)
 {
-	*sine = sinf(x);
-	*cosine = cosf(x);
+	struct math128 angle;
+	long double s, c, swap;
+	int quarters;
+
+	if (MATH_IS_TINYF(x) || !__builtin_isfinite(x)) {
+		*sine = sinf(x);
+		*cosine = cosf(x);
+		return;
+	}
+	quarters = __m128_reduce(&angle, x);
+	s = __x87_sine(__m128_get(&angle), 0);
+	c = __x87_sine(__m128_get(&angle), 1);
+	if (quarters & 1) {
+		swap = s;
+		s = c;
+		c = -swap;
+	}
+	*sine = quarters & 2 ? -s : s;
+	*cosine = quarters & 2 ? -c : c;
 }
