@@ -19,7 +19,7 @@ static const struct math128 two_over_root_pi =
 
 static void series(struct math128 *r, const struct math128 *square, long double x)
 {
-	int k = 20 + (int)(x * 38), odd;
+	int k = 18 + (int)(x * 20), odd; /* terms that are more than 2^-125 */
 
 	*r = __m128_one;
 	for (odd = 2 * k + 1; odd > 1; odd -= 2) {
