@@ -4,8 +4,8 @@
 #
 # Packed: the texts in order, each with its NUL, are one string in which the most frequent pair of symbols
 # becomes a new symbol, again and again, until no pair is worth it (byte pair encoding; P. Gage,
-# C Users Journal, February 1994). A symbol below CHARACTERS_N is a character, the letters first; any
-# other is a pair. Pairs are numbered in the order of their left symbols, so bits tell these too: for
+# C Users Journal, February 1994). Then the string is written anew with the fewest of these symbols. A
+# symbol below CHARACTERS_N is a character, the letters first; any other is a pair. Pairs are numbered in the order of their left symbols, so bits tell these too: for
 # each symbol a 1 for every pair which it begins, then a 0.
 
 /^#/ || !NF { next }
@@ -64,6 +64,30 @@ function replace(pair, symbol,    i, to)
 	n = to
 }
 
+# The string anew, as the fewest symbols that there are; whole[] has what each stands for.
+function shortest(    i, k, symbol, of, longest, least, from, by, to)
+{
+	for (symbol in whole) {
+		of[whole[symbol]] = symbol
+		if (length(whole[symbol]) > longest)
+			longest = length(whole[symbol])
+	}
+	least[1] = 0
+	for (i = 1; i <= length(text); i++)
+		for (k = 1; k <= longest && i + k <= length(text) + 1; k++) {
+			symbol = substr(text, i, k)
+			if (symbol in of && (!(i + k in least) || least[i] + 1 < least[i + k])) {
+				least[i + k] = least[i] + 1
+				from[i + k] = i
+				by[i + k] = of[symbol]
+			}
+		}
+	n = least[length(text) + 1]
+	to = n
+	for (i = length(text) + 1; i > 1; i = from[i])
+		seq[to--] = by[i]
+}
+
 function bit(value)
 {
 	byte_n = int(bit_n / 8) + 1
@@ -84,10 +108,12 @@ END {
 	letters = "abcdefghijklmnopqrstuvwxyz"
 	for (characters = 0; characters < 26; characters++)
 		number[queue[characters] = substr(letters, characters + 1, 1)] = characters
+	for (i = 0; i < characters; i++)
+		whole[queue[i]] = queue[i]
 	for (n = 1; n <= length(text); n++) {
 		seq[n] = substr(text, n, 1)
 		if (!(seq[n] in number)) {
-			queue[characters] = seq[n]
+			queue[characters] = whole[seq[n]] = seq[n]
 			number[seq[n]] = characters++
 			order = order seq[n]
 		}
@@ -98,8 +124,10 @@ END {
 		split(pair, half, " ")
 		begins[half[1]] = begins[half[1]] " " name
 		ends[name] = half[2]
+		whole[name] = whole[half[1]] whole[half[2]]
 		replace(pair, name)
 	}
+	shortest()
 	for (i = 0; numbered < total; i++) {
 		k = split(begins[queue[i]], begun, " ")
 		for (j = 1; j <= k; j++) {

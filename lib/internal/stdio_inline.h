@@ -65,8 +65,8 @@ always_inline void stdio_own_buffer(FILE *f)
 /* The stream's flags for those of open. */
 always_inline int stdio_flags(int flags)
 {
-	return (flags & O_APPEND) | ((flags & O_ACCMODE) == O_WRONLY ? 0 : F_READ) |
-	       ((flags & O_ACCMODE) == O_RDONLY ? F_NOWR : 0);
+	_Static_assert(F_APP == O_APPEND && F_READ == O_WRONLY, "one bit, upside down");
+	return (flags & F_APP) | (~flags & F_READ) | (flags & O_ACCMODE ? 0 : F_NOWR);
 }
 
 /* What an unbuffered stream could not write is lost, as its caller is told: how many bytes. */

@@ -5,7 +5,7 @@
  * In       %edi argc, %rsi argv, %rdx envp; the stack aligned to 16
  * Out      does not return
  *
- * Linked by __mote_init (lib/start/init.c), which overrides the weak __mote_init_hook, and by exit.
+ * Linked by __mote_init (lib/start/init.S), which overrides the weak __mote_init_hook, and by exit.
  *
  * Source   musl 1.2.5 and glibc 2.36 agree: initialisers get argc, argv and envp in System V
  */

@@ -18,12 +18,18 @@ hidden const char __mote_secure;
 
 static void fill_descriptors(int argc, char **argv, char **envp)
 {
+	const unsigned long *aux;
 	int fd;
 
 	(void)argc;
 	(void)argv;
-	(void)envp;
-	if (!__auxv_value(AUX_SECURE))
+	/* By itself: most programs that open files ask for nothing else in the vector. */
+	while (*envp++)
+		;
+	for (aux = (const unsigned long *)envp; *aux != AUX_SECURE; aux += 2)
+		if (!*aux)
+			return;
+	if (!aux[1])
 		return;
 	for (fd = 0; fd < 3; fd++)
 		if (sys_fcntl(fd, F_GETFD, 0) == -EBADF && sys_open("/dev/null", O_RDWR, 0) != fd)
