@@ -11,9 +11,9 @@
 #include "internal/thread_queue.h"
 
 struct cond {
-	void *shared;          /* not NULL: by processes */
-	volatile int seq;      /* shared: counts the wakes */
-	volatile int waiters;  /* shared: how many; the top bit: somebody waits to destroy it */
+	void *shared;         /* not NULL: by processes */
+	volatile int seq;     /* shared: counts the wakes */
+	volatile int waiters; /* shared: how many; the top bit: somebody waits to destroy it */
 	clockid_t clock;
 	struct thread_queue queue;
 	void *unused;
@@ -21,8 +21,8 @@ struct cond {
 _Static_assert(sizeof(struct cond) == sizeof(pthread_cond_t), "musl's size");
 
 /* As pthread_cond_clockwait; until NULL: for ever. */
-hidden int __cond_wait(struct cond *c, pthread_mutex_t *mutex, clockid_t clock,
-    const struct timespec *until);
+hidden int __cond_wait(
+    struct cond *c, pthread_mutex_t *mutex, clockid_t clock, const struct timespec *until);
 
 /* Wake up to n waiters. Returns 0. */
 hidden int __cond_wake(struct cond *c, int n);

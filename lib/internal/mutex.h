@@ -17,7 +17,7 @@ struct mutex {
 	volatile int word;
 	volatile int waiters; /* those who sleep; -1: priority inheriting, and lost for ever */
 	int unused[2];
-	int count; /* recursive: how often its owner has locked it again */
+	int count;                    /* recursive: how often its owner has locked it again */
 	volatile void *volatile prev; /* robust: the owner's list, of addresses of next */
 	volatile void *volatile next;
 };
@@ -44,7 +44,8 @@ hidden int __mutex_special_wait(struct mutex *m, clockid_t clock, const struct t
 hidden int __mutex_special_unlock(struct mutex *m);
 hidden void __mutex_special_quiet(void);
 
-/* The only thread waits for what only it could give: until NULL for ever, else ETIMEDOUT, EINVAL. */
+/* The only thread waits for what only it could give: until NULL for ever, else ETIMEDOUT, EINVAL.
+ */
 hidden int __wait_alone(clockid_t clock, const struct timespec *until);
 
 #endif

@@ -41,4 +41,7 @@ enum { NAMED_SEM_PAGE = 4096 };
 hidden extern struct named_sem *__named_sems;
 hidden extern volatile int __named_sems_lock;
 
+/* Its address, or -errno; the descriptor is closed. Under the lock. */
+hidden long __sem_map(int fd);
+
 #endif

@@ -19,6 +19,10 @@ struct thread_queue {
 	struct thread_waiter *head, **end; /* zeros to start with */
 };
 
+/* fork holds them all. */
+enum { QUEUE_LOCKS_N = 16 };
+hidden extern volatile int __queue_locks[QUEUE_LOCKS_N];
+
 /* Lock the queue of the object at this address; what comes back is to be unlocked. */
 hidden volatile int *__queue_lock(const void *object);
 

@@ -12,8 +12,8 @@
 #include "internal/cond.h"
 #include "internal/thread_inline.h"
 
-hidden int __cond_wait(struct cond *c, pthread_mutex_t *mutex, clockid_t clock,
-    const struct timespec *until)
+hidden int __cond_wait(
+    struct cond *c, pthread_mutex_t *mutex, clockid_t clock, const struct timespec *until)
 {
 	struct thread_waiter node;
 	volatile int *lock, *word = &node.woken;

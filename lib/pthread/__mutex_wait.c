@@ -30,8 +30,8 @@ hidden int __mutex_wait(struct mutex *m, clockid_t clock, const struct timespec 
 		/* Counted as well: others may take it meanwhile, and without MUTEX_WAITED. */
 		thread_add(&m->waiters, 1);
 		thread_swap_if(&m->word, word, word | MUTEX_WAITED);
-		r = __thread_wait(&m->word, word | MUTEX_WAITED, clock, until,
-		    (type & TYPE_SHARED) ^ PRIVATE);
+		r = __thread_wait(
+		    &m->word, word | MUTEX_WAITED, clock, until, (type & TYPE_SHARED) ^ PRIVATE);
 		thread_add(&m->waiters, -1);
 		if (r && r != EINTR)
 			break;

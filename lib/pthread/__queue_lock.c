@@ -6,11 +6,12 @@
 #include "internal/thread.h"
 #include "internal/thread_queue.h"
 
+volatile int __queue_locks[QUEUE_LOCKS_N];
+
 /* Objects share them by their addresses: one that is gone never was locked by its own. */
 hidden volatile int *__queue_lock(const void *object)
 {
-	static volatile int locks[16];
-	volatile int *lock = &locks[(uintptr_t)object / 32 % 16];
+	volatile int *lock = &__queue_locks[(uintptr_t)object / 32 % QUEUE_LOCKS_N];
 
 	__lock(lock);
 	return lock;

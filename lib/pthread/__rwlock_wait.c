@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
-/* __rwlock_wait - lock a read-write lock in a program with one thread, which then waits for itself */
+/* __rwlock_wait - lock a read-write lock in a program with one thread, which then waits for itself
+ */
 #include <errno.h>
 
 #include "internal/rwlock.h"

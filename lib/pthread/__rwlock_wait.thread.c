@@ -17,7 +17,8 @@ hidden int __rwlock_wait(pthread_rwlock_t *lock, int (*try)(pthread_rwlock_t *),
 			continue;
 		thread_add(&l->waiters, 1);
 		thread_swap_if(&l->word, word, word | RWLOCK_WAITED);
-		r = __thread_wait(&l->word, word | RWLOCK_WAITED, clock, until, l->shared ^ PRIVATE);
+		r = __thread_wait(
+		    &l->word, word | RWLOCK_WAITED, clock, until, l->shared ^ PRIVATE);
 		thread_add(&l->waiters, -1);
 		if (r && r != EINTR)
 			break;

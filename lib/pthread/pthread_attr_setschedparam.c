@@ -11,7 +11,8 @@
 
 #include "internal/thread.h"
 
-int pthread_attr_setschedparam(pthread_attr_t *restrict attributes, const struct sched_param *restrict param)
+int pthread_attr_setschedparam(
+    pthread_attr_t *restrict attributes, const struct sched_param *restrict param)
 {
 	struct attributes *a = (struct attributes *)attributes;
 

@@ -13,7 +13,8 @@
 #include <pthread.h>
 #include <time.h>
 
-int pthread_rwlock_timedrdlock(pthread_rwlock_t *restrict lock, const struct timespec *restrict until)
+int pthread_rwlock_timedrdlock(
+    pthread_rwlock_t *restrict lock, const struct timespec *restrict until)
 {
 	return pthread_rwlock_clockrdlock(lock, CLOCK_REALTIME, until);
 }

@@ -12,7 +12,8 @@
 #include <pthread.h>
 #include <time.h>
 
-int pthread_rwlock_timedwrlock(pthread_rwlock_t *restrict lock, const struct timespec *restrict until)
+int pthread_rwlock_timedwrlock(
+    pthread_rwlock_t *restrict lock, const struct timespec *restrict until)
 {
 	return pthread_rwlock_clockwrlock(lock, CLOCK_REALTIME, until);
 }

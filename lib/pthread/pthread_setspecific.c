@@ -6,7 +6,8 @@
  * Errors   ENOMEM no memory for the values of this thread
  * Safety   thread-safe; maps a page at a thread's first value
  * Source   POSIX.1-2017 pthread_setspecific
- * Differs  from musl 1.2.6: a thread has memory for values from its first one on, not from its start
+ * Differs  from musl 1.2.6: a thread has memory for values from its first one on, not from its
+ * start
  */
 #include <pthread.h>
 

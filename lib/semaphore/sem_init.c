@@ -18,6 +18,7 @@ int sem_init(sem_t *sem, int shared, unsigned value)
 {
 	if (value > SEM_VALUE_MAX)
 		return fail(EINVAL);
-	*(struct sem *)sem = (struct sem){.value = (int)value, .private = shared ? SHARED : PRIVATE};
+	*(struct sem *)sem =
+	    (struct sem){.value = (int)value, .private = shared ? SHARED : PRIVATE};
 	return 0;
 }

@@ -20,8 +20,6 @@
 #include <semaphore.h>
 #include <stdarg.h>
 #include <stddef.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
 
 #include "internal/random_name.h"
 #include "internal/semaphore.h"
@@ -32,41 +30,6 @@
 requires(__mote_secure);
 
 #define OPEN_FLAGS (O_RDWR | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
-
-struct named_sem *__named_sems;
-volatile int __named_sems_lock;
-
-/* Map the file, unless that has been done; the descriptor is closed. */
-static long map(int fd)
-{
-	struct named_sem *known;
-	struct stat st;
-	char *at;
-	long r = sys_fstat(fd, &st);
-
-	for (known = __named_sems; r == 0 && known; known = known->next)
-		if (known->dev == st.st_dev && known->ino == st.st_ino) {
-			known->opened++;
-			r = (long)known - NAMED_SEM_PAGE;
-		}
-	if (r == 0) {
-		at = sys_mmap(NULL, 2 * NAMED_SEM_PAGE, PROT_READ | PROT_WRITE,
-		    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-		r = (long)at;
-		if (r > 0)
-			r = (long)sys_mmap(at, NAMED_SEM_PAGE, PROT_READ | PROT_WRITE,
-			    MAP_SHARED | MAP_FIXED, fd, 0);
-		if (r > 0) {
-			known = (struct named_sem *)(at + NAMED_SEM_PAGE);
-			*known = (struct named_sem){__named_sems, st.st_dev, st.st_ino, 1};
-			__named_sems = known;
-		} else if ((unsigned long)at < -4096ul) {
-			sys_munmap(at, 2 * NAMED_SEM_PAGE);
-		}
-	}
-	sys_close(fd);
-	return r;
-}
 
 /* A new one, which gets its name when it has its value. */
 static long make(const char *path, mode_t mode, unsigned value)
@@ -88,7 +51,7 @@ static long make(const char *path, mode_t mode, unsigned value)
 		r = sys_link(temporary, path);
 	sys_unlink(temporary);
 	if (r == 0)
-		return map(fd);
+		return __sem_map(fd);
 	sys_close(fd);
 	return r < 0 ? r : -ENOSPC;
 }
@@ -101,7 +64,7 @@ static long open_or_make(const char *path, int flags, mode_t mode, unsigned valu
 		if (!(flags & O_CREAT) || !(flags & O_EXCL)) {
 			r = sys_open(path, OPEN_FLAGS, 0);
 			if (r >= 0)
-				return map(r);
+				return __sem_map((int)r);
 		}
 		if (r != -ENOENT || !(flags & O_CREAT))
 			return r;

@@ -32,7 +32,8 @@ int sem_post(sem_t *sem)
 		if (waiters <= 1)
 			new &= ~SEM_WAITED;
 	} while (thread_swap_if_shared(&s->value, value, new, !private) != value);
-	/* With the bit and no more than one counted, another may be about to sleep: all are woken. */
+	/* With the bit and no more than one counted, another may be about to sleep: all are woken.
+	 */
 	if (value < 0 || waiters)
 		__thread_wake(&s->value, waiters > 1 ? 1 : INT_MAX, private);
 	return 0;

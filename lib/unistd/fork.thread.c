@@ -10,8 +10,11 @@
 #include <unistd.h>
 
 #include "internal/fork.h"
+#include "internal/keys.h"
 #include "internal/locks.h"
+#include "internal/semaphore.h"
 #include "internal/thread_inline.h"
+#include "internal/thread_queue.h"
 
 static void nothing(int phase)
 {
@@ -24,10 +27,28 @@ weak_alias(nothing, __fork_hook);
 #pragma weak __streams_fork_hook
 #pragma weak __aio_fork_hook
 
+/* There only with keys, semaphores with names, conditions and barriers. */
+#pragma weak __keys_lock
+#pragma weak __named_sems_lock
+#pragma weak __queue_locks
+
+static void with_others(void (*f)(volatile int *))
+{
+	int i;
+
+	if (&__named_sems_lock)
+		f(&__named_sems_lock);
+	if (&__keys_lock)
+		f(&__keys_lock);
+	for (i = 0; __queue_locks && i < QUEUE_LOCKS_N; i++)
+		f(&__queue_locks[i]);
+}
+
 static void take_all(void)
 {
 	volatile int *l;
 
+	with_others(__lock);
 	for (l = __locks; l < __locks_end; l++)
 		__lock(l);
 	__lock(&__lock_heap);
@@ -42,6 +63,7 @@ static void release_all(void)
 	__unlock(&__lock_heap);
 	for (l = __locks_end; l > __locks;)
 		__unlock(--l);
+	with_others(__unlock);
 }
 
 pid_t fork(void)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Conditions: who is woken and who is not, times and clocks, the end of one right after a broadcast.
+ * Conditions: who is woken and who is not, times and clocks, the end of one right after a
+ * broadcast.
  */
 #include <errno.h>
 #include <pthread.h>
@@ -82,7 +83,8 @@ static void signals(void)
 		pthread_join(t[i], NULL);
 	for (i = 0; i < THREADS; i++)
 		seen |= 1 << order[i];
-	printf("a broadcast the others: %d, each once %d, tokens left %d\n", woken, seen == (1 << THREADS) - 1, tokens);
+	printf("a broadcast the others: %d, each once %d, tokens left %d\n", woken,
+	    seen == (1 << THREADS) - 1, tokens);
 }
 
 static void times(void)

@@ -98,7 +98,8 @@ int main(void)
 	for (i = 0; i < 8; i++)
 		pthread_join(t[i], NULL);
 	printf("destroyed %d, rounds %d, wrong %d\n", destroyed, rounds, wrong);
-	/* A value that a thread has when the key is given back is seen neither by a destructor nor again. */
+	/* A value that a thread has when the key is given back is seen neither by a destructor nor
+	 * again. */
 	destroyed = 0;
 	pthread_create(&t[0], NULL, hold, &k[0]);
 	while (!stays)

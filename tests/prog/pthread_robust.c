@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Mutexes whose owner dies, a thread or a process; mutexes that processes share; inherited priority.
- * Mote  with glibc 2.36 a waiter for a mutex whose owner dies now and then sleeps on for ever
+ * Mutexes whose owner dies, a thread or a process; mutexes that processes share; inherited
+ * priority. Mote  with glibc 2.36 a waiter for a mutex whose owner dies now and then sleeps on for
+ * ever
  */
 #include <errno.h>
 #include <pthread.h>
@@ -14,9 +15,16 @@
 
 static const char *name(int e)
 {
-	return e == 0 ? "0" : e == EOWNERDEAD ? "EOWNERDEAD" : e == ENOTRECOVERABLE ? "ENOTRECOVERABLE" :
-	    e == EBUSY ? "EBUSY" : e == EPERM ? "EPERM" : e == EINVAL ? "EINVAL" : e == EDEADLK ? "EDEADLK" :
-	    e == ETIMEDOUT ? "ETIMEDOUT" : e == ENOTSUP ? "ENOTSUP" : "other";
+	return e == 0                 ? "0"
+	       : e == EOWNERDEAD      ? "EOWNERDEAD"
+	       : e == ENOTRECOVERABLE ? "ENOTRECOVERABLE"
+	       : e == EBUSY           ? "EBUSY"
+	       : e == EPERM           ? "EPERM"
+	       : e == EINVAL          ? "EINVAL"
+	       : e == EDEADLK         ? "EDEADLK"
+	       : e == ETIMEDOUT       ? "ETIMEDOUT"
+	       : e == ENOTSUP         ? "ENOTSUP"
+	                              : "other";
 }
 
 static void make(pthread_mutex_t *m, int type, int robust, int protocol, int shared)
@@ -43,10 +51,13 @@ static void *lock_and_die(void *m)
 	return NULL;
 }
 
+static volatile int held;
+
 static void *lock_twice_and_die(void *m)
 {
 	pthread_mutex_lock(m);
 	pthread_mutex_lock(m);
+	held = 1;
 	usleep(20000);
 	pthread_exit(NULL);
 }
@@ -82,8 +93,10 @@ static void threads(const char *what, int protocol)
 	printf(" %s\n", name(pthread_mutex_unlock(&m)));
 	/* Waiters there when it dies; the mutex between two others in the owner's list. */
 	make(&m, PTHREAD_MUTEX_RECURSIVE, PTHREAD_MUTEX_ROBUST, protocol, 0);
+	held = 0;
 	pthread_create(&t, NULL, lock_twice_and_die, &m);
-	usleep(5000);
+	while (!held)
+		usleep(100);
 	for (i = 0; i < 3; i++)
 		pthread_create(&w[i], NULL, lock_and_tell, &m);
 	pthread_join(t, NULL);
@@ -130,7 +143,8 @@ struct page {
 
 static void processes(const char *what, int type, int robust, int protocol)
 {
-	struct page *p = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	struct page *p =
+	    mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 	pid_t pid;
 	int i;
 
@@ -229,14 +243,17 @@ int main(void)
 	processes("shared", PTHREAD_MUTEX_NORMAL, 0, 0);
 	processes("shared, recursive", PTHREAD_MUTEX_RECURSIVE, 0, 0);
 	processes("shared, robust", PTHREAD_MUTEX_NORMAL, PTHREAD_MUTEX_ROBUST, 0);
-	processes("shared, robust, inherit", PTHREAD_MUTEX_NORMAL, PTHREAD_MUTEX_ROBUST, PTHREAD_PRIO_INHERIT);
+	processes("shared, robust, inherit", PTHREAD_MUTEX_NORMAL, PTHREAD_MUTEX_ROBUST,
+	    PTHREAD_PRIO_INHERIT);
 	processes("shared, inherit", PTHREAD_MUTEX_ERRORCHECK, 0, PTHREAD_PRIO_INHERIT);
 	inherit();
 	pthread_mutexattr_init(&a);
 	printf("refused: %s", name(pthread_mutexattr_setrobust(&a, 2)));
 	printf(" %s", name(pthread_mutexattr_setprotocol(&a, 3)));
 	printf(" %s", name(pthread_mutexattr_setpshared(&a, 2)));
-	printf(" %s", name(pthread_mutex_getprioceiling(&(pthread_mutex_t)PTHREAD_MUTEX_INITIALIZER, &ceiling)));
-	printf(" %s\n", name(pthread_mutex_setprioceiling(&(pthread_mutex_t)PTHREAD_MUTEX_INITIALIZER, 1, &ceiling)));
+	printf(" %s", name(pthread_mutex_getprioceiling(
+	                  &(pthread_mutex_t)PTHREAD_MUTEX_INITIALIZER, &ceiling)));
+	printf(" %s\n", name(pthread_mutex_setprioceiling(
+	                    &(pthread_mutex_t)PTHREAD_MUTEX_INITIALIZER, 1, &ceiling)));
 	return 0;
 }

@@ -87,7 +87,11 @@ static void tries(const char *what)
 	pthread_join(t, NULL);
 	printf("%s:", what);
 	for (i = 0; i < 7; i++)
-		printf(" %s", r[i] == 0 ? "0" : r[i] == EBUSY ? "EBUSY" : r[i] == ETIMEDOUT ? "ETIMEDOUT" : r[i] == EINVAL ? "EINVAL" : "other");
+		printf(" %s", r[i] == 0           ? "0"
+		              : r[i] == EBUSY     ? "EBUSY"
+		              : r[i] == ETIMEDOUT ? "ETIMEDOUT"
+		              : r[i] == EINVAL    ? "EINVAL"
+		                                  : "other");
 	puts("");
 }
 

@@ -47,7 +47,7 @@ static void nothing(int sig)
 static void alone(void)
 {
 	struct sigaction action = {.sa_handler = nothing};
-	struct itimerval timer = {.it_value = {0, 20000}};
+	struct itimerval timer = {{0, 20000}, {0, 20000}}, off = {{0, 0}, {0, 0}};
 	struct timespec t;
 	sem_t s;
 	int value = -1;
@@ -73,6 +73,7 @@ static void alone(void)
 	sigaction(SIGALRM, &action, NULL);
 	setitimer(ITIMER_REAL, &timer, NULL);
 	say(failed(sem_wait(&s), EINTR));
+	setitimer(ITIMER_REAL, &off, NULL);
 	say(sem_destroy(&s));
 	sem_init(&s, 0, SEM_VALUE_MAX);
 	say(failed(sem_post(&s), EOVERFLOW));
@@ -155,7 +156,8 @@ static void threads(void)
 	pthread_cancel(t[0]);
 	pthread_join(t[0], &result);
 	sem_post(&items);
-	printf("cancelled %d, and the next one is not lost: %d\n", result == PTHREAD_CANCELED, sem_trywait(&items));
+	printf("cancelled %d, and the next one is not lost: %d\n", result == PTHREAD_CANCELED,
+	    sem_trywait(&items));
 }
 
 static void processes(void)
@@ -195,7 +197,8 @@ static void names(void)
 	say(sem_open(name, 0) == SEM_FAILED && errno == ENOENT);
 	say(sem_open("/a/b", O_CREAT, 0600, 1) == SEM_FAILED && errno == EINVAL);
 	say(sem_open("/", O_CREAT, 0600, 1) == SEM_FAILED && errno == EINVAL);
-	say(sem_open(longer, O_CREAT, 0600, 1) == SEM_FAILED && (errno == ENAMETOOLONG || errno == EINVAL));
+	say(sem_open(longer, O_CREAT, 0600, 1) == SEM_FAILED &&
+	    (errno == ENAMETOOLONG || errno == EINVAL));
 	say(sem_open(name, O_CREAT, 0600, SEM_VALUE_MAX + 1u) == SEM_FAILED && errno == EINVAL);
 	a = sem_open(name, O_CREAT | O_EXCL, 0600, 3);
 	say(a != SEM_FAILED);

@@ -93,7 +93,8 @@ int main(void)
 		thrd_join(t[i], &r);
 		sum += r;
 	}
-	printf("counted %d, called %d, sum %d, destroyed %d, left %d\n", counted, calls, sum, destroyed, left);
+	printf("counted %d, called %d, sum %d, destroyed %d, left %d\n", counted, calls, sum,
+	    destroyed, left);
 	tss_delete(key);
 	mtx_lock(&m);
 	thrd_create(&t[0], try, &m);

@@ -46,9 +46,12 @@ static void make(void)
 	pthread_mutexattr_setpshared(&ma, PTHREAD_PROCESS_SHARED);
 	pthread_mutex_init(&p->guard, &ma);
 	for (i = 0; i < 8; i++) {
-		pthread_mutexattr_settype(&ma, i & 1 ? PTHREAD_MUTEX_RECURSIVE : PTHREAD_MUTEX_NORMAL);
-		pthread_mutexattr_setrobust(&ma, i & 2 ? PTHREAD_MUTEX_ROBUST : PTHREAD_MUTEX_STALLED);
-		pthread_mutexattr_setprotocol(&ma, i & 4 ? PTHREAD_PRIO_INHERIT : PTHREAD_PRIO_NONE);
+		pthread_mutexattr_settype(
+		    &ma, i & 1 ? PTHREAD_MUTEX_RECURSIVE : PTHREAD_MUTEX_NORMAL);
+		pthread_mutexattr_setrobust(
+		    &ma, i & 2 ? PTHREAD_MUTEX_ROBUST : PTHREAD_MUTEX_STALLED);
+		pthread_mutexattr_setprotocol(
+		    &ma, i & 4 ? PTHREAD_PRIO_INHERIT : PTHREAD_PRIO_NONE);
 		pthread_mutex_init(&p->m[i], &ma);
 	}
 	pthread_mutexattr_settype(&ma, PTHREAD_MUTEX_ERRORCHECK);
@@ -191,7 +194,8 @@ int main(int argc, char **argv)
 	if (me == 0) {
 		for (i = 0; i < 8; i++)
 			sum += p->counts[i] != 2l * THREADS * TIMES;
-		printf("mutexes: %ld wrong; %d of barrier and spin lock, %d of others\n", sum, p->turn, p->order);
+		printf("mutexes: %ld wrong; %d of barrier and spin lock, %d of others\n", sum,
+		    p->turn, p->order);
 	}
 	printf("%d: missed %d\n", me, missed);
 	fflush(stdout);
