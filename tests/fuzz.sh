@@ -12,7 +12,7 @@ passed=0 failed=0 skipped=0
 for flavour in speed size; do
 	n=${count:-1000000}
 	[ -n "$count" ] || [ $flavour = speed ] || n=100000
-	for name in printf strtod malloc regex math; do
+	for name in printf strtod malloc regex time math; do
 		[ -n "$count" ] || [ $name != math ] || n=$((n / 10))
 		if [ ! -x "$build/fuzz/$flavour/$name" ]; then
 			echo "SKIP $flavour: $name: libmpfr-dev is not installed"

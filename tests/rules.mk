@@ -39,8 +39,8 @@ $(B)/fuzz/$(1)/%: tests/fuzz/%.c tests/fuzz/fuzz.h tests/subject.h $(B)/test/$(1
 	$(Q)mkdir -p $$(@D) && gcc $(TEST_FLAGS) -O2 -frounding-math $(HOSTED) -o $$@ $$(filter %.c %.a,$$^) $$(if $$(filter %math %exhaustive,$$@),-lmpfr -lgmp) -lm
 endef
 $(foreach v,size speed,$(eval $(call fuzz,$(v))))
-FUZZ := $(foreach v,size speed,$(patsubst %,$(B)/fuzz/$(v)/%,printf strtod malloc regex $(if $(wildcard /usr/include/mpfr.h),math exhaustive)))
-check-fuzz: $(FUZZ) ## floats of printf and strtod beside the host, <math.h> beside MPFR, the heap and <regex.h> beside models
+FUZZ := $(foreach v,size speed,$(patsubst %,$(B)/fuzz/$(v)/%,printf strtod malloc regex time $(if $(wildcard /usr/include/mpfr.h),math exhaustive)))
+check-fuzz: $(FUZZ) ## floats of printf and strtod beside the host, <math.h> beside MPFR, the heap and <regex.h> beside models, the calendar beside the host
 	$(Q)tests/fuzz.sh $(B)
 fuzz-long: $(FUZZ) ## the same for N patterns, 10^8 if not said
 	$(Q)tests/fuzz.sh $(B) $(or $(N),100000000)

@@ -64,3 +64,14 @@ Test(time_difftime, is_exact_over_all_years_of_interest)
 	cr_assert_eq(mote_difftime(1L << 52, 1), (double)((1L << 52) - 1));
 	cr_assert_eq(mote_difftime(1, 2), -1.0);
 }
+
+Test(time_difftime, does_not_wrap)
+{
+	static const time_t times[] = {LONG_MIN, LONG_MIN + 1, -1, 0, 1, 1L << 53, (1L << 53) + 1,
+	    LONG_MAX - 1, LONG_MAX};
+
+	for (size_t i = 0; i < sizeof(times) / sizeof(*times); i++)
+		for (size_t k = 0; k < sizeof(times) / sizeof(*times); k++)
+			cr_assert_eq(mote_difftime(times[i], times[k]), difftime(times[i], times[k]),
+			    "%ld %ld", times[i], times[k]);
+}

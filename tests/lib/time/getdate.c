@@ -241,3 +241,26 @@ Test(time_wcsftime, writes_what_the_host_writes)
 	cr_assert_eq(mote_wcsftime(mine, 100, L"%Z%z", &tm), 0);
 	cr_assert_eq(*mine, 0);
 }
+
+/* A name of TZ's says which of the two clocks is meant; the host passes over all. */
+Test(time_getdate, takes_the_clock_that_a_zone_names)
+{
+	static const struct {
+		const char *text;
+		time_t is;
+	} known[] = {{"2024-07-04 12:00 EDT", 1720108800}, {"2024-01-04 12:00 EST", 1704387600},
+	    {"2024-07-04 12:00 EST", 1720112400}};
+	struct tm *tm;
+
+	set_zone("EST5EDT,M3.2.0,M11.1.0");
+	for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++) {
+		tm = read_date("%Y-%m-%d %H:%M %Z", known[i].text);
+		cr_assert(tm, "%s: error %d", known[i].text, mote_getdate_err);
+		cr_assert_eq(mktime(tm), known[i].is, "%s: %s", known[i].text, text(tm));
+		tm = getdate(known[i].text);
+		cr_assert(i == 2 || mktime(tm) == known[i].is, "%s: %s", known[i].text, text(tm));
+	}
+	/* Another zone's name says nothing. */
+	tm = read_date("%Y-%m-%d %H:%M %Z", "2024-07-04 12:00 CEST");
+	cr_assert(tm && mktime(tm) == known[0].is);
+}

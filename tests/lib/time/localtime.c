@@ -195,6 +195,15 @@ Test(time_localtime, fails_where_the_year_is_no_int)
 	cr_assert_not_null(mote_localtime_r(&ends[2], &tm));
 }
 
+static void compare_names(const char *name)
+{
+	cr_assert_str_eq(mote_tzname[0], tzname[0], "%s", name);
+	/* Where there is summer time no more, glibc has the names of what was there once. */
+	cr_assert_str_eq(mote_tzname[1], mote_daylight ? tzname[1] : "", "%s", name);
+	cr_assert_eq(mote_timezone, timezone, "%s", name);
+	cr_assert(!mote_daylight || daylight, "%s", name);
+}
+
 /* Each zone of the system, at times around its transitions too. */
 static void compare_zones(const char *folder, const char *prefix)
 {
@@ -228,6 +237,7 @@ static void compare_zones(const char *folder, const char *prefix)
 		if (strpbrk(name, "0123456789") && !strchr(name, '/'))
 			memmove(name + 1, name, strlen(name) + 1), name[0] = ':';
 		set_zone(guard_random() % 2 ? name : path);
+		compare_names(name);
 		for (k = 0; k < 1500; k++)
 			compare_local(name, random_time(1850, k & 1 ? 2045 : 2500));
 		for (k = 0; k < 130; k++)
