@@ -8,6 +8,7 @@
  * Returns  0, or EOF
  * Errors   those of write, in errno and ferror
  * Source   C11 7.21.5.2; POSIX.1-2017 fflush
+ * Differs  from musl 1.2.5: what could not be written is kept, and tried again by the next call
  */
 #include "internal/stdio_impl.h"
 

@@ -9,6 +9,7 @@
  * Returns  0, or not 0 if mode is unknown
  * Errors   EINVAL mode is none of the three
  * Source   C11 7.21.5.6; POSIX.1-2017 setvbuf
+ * Differs  from musl 1.2.5: what is pending is written first, and if that fails nothing changes
  */
 #include <errno.h>
 

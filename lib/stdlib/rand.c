@@ -8,6 +8,7 @@
  * Returns  rand: the next number; without srand the same ones as after srand(1)
  * Safety   not thread-safe
  * Source   C11 7.22.2; POSIX.1-2017 rand; multiplier: Knuth, TAOCP vol. 2, 3.3.4 table 1
+ * Differs  from musl 1.2.5: the numbers are others
  */
 #include <stdlib.h>
 

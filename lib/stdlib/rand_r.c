@@ -7,6 +7,7 @@
  * Returns  the next number
  * Safety   async-signal-safe, thread-safe, no allocation
  * Source   POSIX.1-2017 rand_r; the numbers are those of glibc
+ * Differs  from musl 1.2.5: the numbers are those of glibc
  */
 #include <stdlib.h>
 

@@ -13,6 +13,7 @@
  * Errors   EINVAL fewer than 8 bytes, or no state of initstate
  * Safety   not thread-safe, no allocation
  * Source   POSIX.1-2017 random, initstate
+ * Differs  from musl 1.2.5: the numbers are those of BSD and glibc
  */
 #include <errno.h>
 #include <stdint.h>

@@ -6,6 +6,7 @@
  * Errors   as execvpe
  * Safety   no allocation
  * Source   POSIX.1-2017 exec
+ * Differs  from musl 1.2.5: /bin/sh runs what execve calls ENOEXEC, as POSIX asks
  */
 #include <unistd.h>
 
