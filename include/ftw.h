@@ -27,6 +27,8 @@ struct FTW {
 	int base;
 	int level;
 };
+int ftw(const char *, int (*)(const char *, const struct stat *, int), int);
+int nftw(const char *, int (*)(const char *, const struct stat *, int, struct FTW *), int, int);
 
 /* Large file names; off_t is always 64 bits */
 #ifdef _LARGEFILE64_SOURCE
