@@ -12,11 +12,12 @@ mkdir -p "$extra"
 	"$1/bin/mote-cc" -Os -s --seal tests/sandbox/takeover.c -o "$extra/takeover" &&
 	B=$1 examples/sandbox/build.sh &&
 	"$1/bin/mote-cc" -Os -s -D_GNU_SOURCE tests/seal/phases.c -o "$extra/phases" &&
+	"$1/bin/mote-cc" -Os -s -D_GNU_SOURCE tests/seal/rules.c -o "$extra/rules" &&
 	"$1/bin/mote-cc" -Os -s -D_GNU_SOURCE --seal --seal-allow=rogue --seal-allow=old_interrupt \
 		tests/seal/attack.c -o "$extra/attack" || exit 1
 cp tests/prog/confine_paths.out tests/sandbox/sandbox tests/sandbox/sandbox.out "$extra"
 echo 'text that was packed' | gzip -c >"$extra/text.gz"
-EXTRA="${EXTRA:-} $extra/confine_paths $extra/sandbox $extra/attack $extra/phases"
+EXTRA="${EXTRA:-} $extra/confine_paths $extra/sandbox $extra/attack $extra/phases $extra/rules"
 FILES="${FILES:-} bin/takeover=$extra/takeover etc/text.gz=$extra/text.gz"
 FILES="$FILES bin/inflate=$1/sandbox/inflate bin/supervise=$1/sandbox/supervise"
 export EXTRA FILES

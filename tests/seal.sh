@@ -47,6 +47,47 @@ attacks() {
 	# shellcheck disable=SC2086
 	$cc $1 tests/seal/phases.c -o "$w/phases" >"$w/log" 2>&1 && "$w/phases" >"$w/log" 2>&1
 	verdict $? "phases of a program built with $MOTE_CC $1" "$w/log"
+	for seal in '' '--seal --seal-allow=rogue'; do
+		# shellcheck disable=SC2086
+		$cc $1 $seal tests/seal/rules.c -o "$w/rules" >"$w/log" 2>&1 && "$w/rules" >"$w/log" 2>&1
+		verdict $? "rules of a program built with $MOTE_CC $1 $seal" "$w/log"
+	done
+}
+
+# What an attacker does next: tests/seal/steps.tbl. A step that fails without any seal proves nothing.
+steps() {
+	mkdir -p "$w/steps"
+	$cc -Os -Itests/seal/rules tests/seal/steps.c -o "$w/steps/plain" >"$w/log" 2>&1 &&
+		$cc -Os --seal --seal-allow=rogue -Itests/seal/rules tests/seal/steps.c -o "$w/steps/sealed" >"$w/log" 2>&1
+	verdict $? "the steps of an attack build" "$w/log"
+	columns=2-4
+	if command -v musl-gcc >/dev/null && musl-gcc -static -O2 -w -D_GNU_SOURCE -Itests/seal/filter \
+		-idirafter "$build/lib/mote/kernel" tests/seal/steps.c -o "$w/steps/musl" >"$w/log" 2>&1; then
+		columns=2-6
+	else
+		skip "steps on musl" "musl-gcc is not installed"
+		cp "$w/steps/plain" "$w/steps/musl"
+	fi
+	(
+		cd "$w/steps" || exit 1
+		./plain >1
+		./sealed >2
+		./sealed rules >3
+		./musl >4
+		./musl filter >5
+		sed 's/: [^:]*$//' 1 >0
+		for i in 1 2 3 4 5; do sed -i 's/.*: //; s/error .*/error/' $i; done
+		paste -d'|' 0 1 2 3 4 5 | cut -d'|' -f"1,$columns"
+	) >"$w/steps/got"
+	grep -v '^#' tests/seal/steps.tbl | cut -d'|' -f"1,$columns" >"$w/steps/want"
+	while IFS='|' read -r step plain rest; do
+		if [ "$plain" = passes ]; then
+			grep -qxF "$step|$plain|$rest" "$w/steps/want"
+			verdict $? "the step \"$step\" is as in tests/seal/steps.tbl, not $rest"
+		else
+			skip "the step \"$step\"" "it fails without a seal too"
+		fi
+	done <"$w/steps/got"
 }
 
 manies() {
@@ -105,6 +146,7 @@ else
 	done
 	every attacks
 	every manies
+	steps
 	every filters
 
 	# the examples do the same as unsealed

@@ -34,6 +34,21 @@
  */
 hidden int __seal_install(unsigned action, const int *drop, const unsigned long *stack);
 
+/* Numbers from here on are x32's. */
+#define SEAL_X32 0x40000000
+
+/* struct sock_filter */
+struct seal_instruction {
+	uint16_t code;
+	uint8_t then, otherwise;
+	uint32_t k;
+};
+
+/* Write the filter of so many rows, at most 12 instructions each and 7; returns its end. */
+struct mote_seal_rule;
+hidden struct seal_instruction *__seal_rules(
+    struct seal_instruction *to, const struct mote_seal_rule *rules, size_t n, unsigned action);
+
 /* The system call instructions of the vDSO, ended by 0. */
 hidden const uintptr_t *__seal_vdso_hook(const unsigned long *stack);
 

@@ -37,6 +37,7 @@ int main(int argc, char **argv)
 	char *status[] = {argv[1], three, NULL}, *copy[] = {cat, NULL};
 	int fd, before;
 	size_t i;
+	ssize_t n;
 
 	if (argc != 3)
 		return 2;
@@ -55,7 +56,8 @@ int main(int argc, char **argv)
 	for (i = 0; i < sizeof(big); i++)
 		big[i] = (char)(i * 7 % 251);
 	*big = 'b';
-	printf("big %d\n", mote_helper_call(&h, big, sizeof(big), back, sizeof(back)) == (ssize_t)sizeof(big) &&
+	n = mote_helper_call(&h, big, sizeof(big), back, sizeof(back));
+	printf("big %d\n", n == (ssize_t)sizeof(big) &&
 	    memcmp(big, back, sizeof(big)) == 0);
 	printf("runs: %s\n", mote_helper_verdict(&h, words, sizeof(words)));
 	printf("stop %d, value %d\n", mote_helper_stop(&h), h.value);

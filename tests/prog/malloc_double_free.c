@@ -2,7 +2,8 @@
 /*
  * A block that is freed twice ends the program
  *
- * Exit    134
+ * Exit    132
+ * Mote    mote ends by an instruction (SIGILL), others by abort
  */
 #include <stdio.h>
 #include <stdlib.h>
