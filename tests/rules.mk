@@ -124,6 +124,10 @@ check-profiles: all ## mote-seal's profiles in bwrap, crun, runc, systemd
 fuzz-seal: all $(B)/fuzz/mote_seal ## corrupted programs for mote-seal, N=seconds
 	$(Q)tests/fuzz/mote_seal.sh $(B) -max_total_time=$(or $(N),600)
 
+.PHONY: fuzz-names
+fuzz-names: ## hostile answers and files for the resolver, N=seconds
+	$(Q)tests/fuzz/names.sh $(B) -max_total_time=$(or $(N),600)
+
 # examples/sandbox
 .PHONY: check-sandbox fuzz-inflate
 .PHONY: check-helper

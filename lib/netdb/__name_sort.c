@@ -5,7 +5,7 @@
  * A key for each address: whether it can be reached, and from an address of the same scope and
  * label; then the table's precedence, the scope, the common prefix, and the order of the answer.
  *
- * Source   RFC 6724 §2.1, §3.1, §6 rules 1, 2, 5, 6, 8, 9, 10; musl 1.2.6 for the choice of rules
+ * Source   RFC 6724 §2.1, §3.1, §6 rules 1, 2, 5, 6, 8, 9, 10; musl 1.2.6 for the choice
  */
 #include <string.h>
 

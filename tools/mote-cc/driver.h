@@ -46,7 +46,7 @@ int is_space(int c);
 
 /* What mote-cc decides for the link; the environment carries it past the compiler. */
 struct settings {
-	int verbose, nostart, nolibs, nofloat, debug_malloc, wide, harden, note;
+	int verbose, nostart, nolibs, nofloat, nodns, debug_malloc, wide, harden, note;
 	const char *flavour; /* NULL: the objects decide */
 	const char *seal;    /* NULL, pinned, numbers, log, debug */
 	const char *layout;  /* NULL: the first without bytes that look like a system call */

@@ -105,6 +105,7 @@ void add_options(const struct job *j, struct words *command)
 		const char *option, *folder, *object;
 	} objects[] = {
 	    {s->nofloat, "-mno-float-stdio", j->library, "nofloat.o"},
+	    {s->nodns, "-mno-dns", j->library, "nodns.o"},
 	    {s->debug_malloc, "-mdebug-malloc", j->library, "debugmalloc.o"},
 	    {s->wide && strstr(j->flavour, "speed"), "-march", j->tree->root, "wide.o"},
 	};

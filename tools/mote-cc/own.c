@@ -63,6 +63,8 @@ int own_option(struct request *r, const char *option)
 	} flags[] = {
 	    {"-mno-float-stdio", &s->nofloat, 1},
 	    {"-mfloat-stdio", &s->nofloat, 0},
+	    {"-mno-dns", &s->nodns, 1},
+	    {"-mdns", &s->nodns, 0},
 	    {"-mdebug-malloc", &s->debug_malloc, 1},
 	    {"-mno-debug-malloc", &s->debug_malloc, 0},
 	    {"-mseal-note", &s->note, 1},

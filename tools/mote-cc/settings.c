@@ -23,6 +23,7 @@ static const struct flag flags[] = {
     FLAG("nostart", nostart),
     FLAG("nolibs", nolibs),
     FLAG("nofloat", nofloat),
+    FLAG("nodns", nodns),
     FLAG("debug-malloc", debug_malloc),
     FLAG("wide", wide),
     FLAG("harden", harden),

@@ -15,6 +15,8 @@ static const char usage[] =
     "  -mflavour=size|speed  choose the flavour outright\n"
     "  -mno-float-stdio      leave float conversion out of printf and scanf (~3 KB);\n"
     "                        a program that converts one all the same says so and aborts\n"
+    "  -mno-dns              names by /etc/hosts only, and no sockets in getaddrinfo and its\n"
+    "                        like; a program that asks a name server says so and aborts\n"
     "  -mdebug-malloc        an allocator that finds errors\n"
     "  -static-pie           a position independent program that relocates itself\n"
     "  -s                    strip symbols and section headers\n"
