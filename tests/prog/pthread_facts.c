@@ -190,8 +190,11 @@ static void running(void)
 	say("wrong", pthread_kill(t, 1000) == EINVAL);
 	sem_post(&go);
 	sem_wait(&told);
+	say("runs", pthread_tryjoin_np(t, NULL) == EBUSY);
+	say("", pthread_timedjoin_np(t, NULL, &(struct timespec){1, 0}) == ETIMEDOUT);
 	sem_post(&go);
-	pthread_join(t, NULL);
+	while (pthread_tryjoin_np(t, NULL))
+		usleep(100);
 	pthread_create(&t, NULL, nothing, NULL);
 	usleep(20000);
 	say("ended", pthread_kill(t, SIGUSR1));
