@@ -48,6 +48,8 @@ function found(nr, at) {
 		print 219, at
 }
 
+# Programs with threads have a second name for the gate.
+{ sub(/__cancel_gate/, "__syscall_gate") }
 /^[0-9a-f]+ <.*>:$/ {
 	name = substr($2, 2, length($2) - 3)
 	forget()
