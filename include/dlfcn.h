@@ -22,6 +22,11 @@ extern "C" {
 
 #define RTLD_DI_LINKMAP 2
 
+void *dlopen(const char *, int);
+void *dlsym(void *__restrict, const char *__restrict);
+int dlclose(void *);
+char *dlerror(void);
+
 /* BSD */
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 typedef struct {
@@ -30,6 +35,8 @@ typedef struct {
 	const char *dli_sname;
 	void *dli_saddr;
 } Dl_info;
+int dladdr(const void *, Dl_info *);
+int dlinfo(void *, int, void *);
 #endif
 
 #ifdef __cplusplus
