@@ -14,9 +14,6 @@
 
 requires(__mote_threads);
 
-struct aio_requests __aio_requests = {.newest = &__aio_requests.oldest};
-volatile int __aio_ended;
-
 /* The request is over, also by cancellation. The caller may free cb as soon as __err is set. */
 static void finish(void *argument)
 {
@@ -115,12 +112,4 @@ hidden int __aio_start(struct aiocb *cb, int operation, struct aio_list *list)
 	__unlock(&__aio_requests.lock);
 	sys_rt_sigprocmask(SIG_SETMASK, &before, NULL, KSIGSET_SIZE);
 	return error;
-}
-
-/* The child has none of its parent's requests. */
-hidden void __aio_fork_hook(void)
-{
-	__aio_requests.lock = 0;
-	__aio_requests.oldest = NULL;
-	__aio_requests.newest = &__aio_requests.oldest;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * dlerror - the text of what dlopen and its kin last refused
+ * dlerror - the text of what dlopen and its relatives last refused
  *
  * Returns  the text, once for each error, else NULL
  * Safety   one text for the whole program, no allocation
