@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: 0BSD
 # Tests. `make test` is the whole of it, `make check` leaves out what needs the network or a boot.
 
-.PHONY: test check check-tls abi check-gen check-lib check-qemu check-prog check-fuzz fuzz-long check-records check-cc check-headers check-names check-musl check-abi check-hidden check-tested check-size check-seal check-states
+.PHONY: test check check-tls abi check-gen check-lib check-qemu check-prog check-fuzz fuzz-long check-records check-cc check-headers check-names check-musl check-abi check-hidden check-threadsafe check-tested check-size check-seal check-states
 test: ## everything; installs what it needs when run as root
 	$(Q)tools/packages.sh test && tests/run.sh $(B)
 check: ## the tests of the library and the tools
-	$(Q)tests/run.sh $(B) gen lib qemu prog net states records clang tls shared misuse cc driver sealtool seal fuzz headers names abi hidden tested docs musl size lint
+	$(Q)tests/run.sh $(B) gen lib qemu prog net states records clang tls shared misuse cc driver sealtool seal fuzz headers names abi hidden threadsafe tested docs musl size lint
 
 # Tests of functions: hosted, under Criterion, against the archive's objects renamed mote_*.
 FOLDERS := $(patsubst tests/lib/%/,%,$(sort $(dir $(wildcard tests/lib/*/*.c tests/lib/*/*/*.c))))
@@ -94,6 +94,8 @@ check-size: all ## budgets and closures
 	$(Q)tests/size.sh $(B)
 check-bench: all ## every row of the micro-benchmarks gives the right answer, on mote and on the host
 	$(Q)bench/bench.sh $(B) check
+check-threadsafe: all ## what several threads write has a lock, or a row that says why not
+	$(Q)tests/threadsafe.sh $(B)
 check-hidden: all ## headers are shown exactly where their functions are there
 	$(Q)tests/hidden.sh $(B)
 check-tested: ## each public name occurs in a test
