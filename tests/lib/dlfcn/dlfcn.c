@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* dlopen and its kin fail, with a text */
+/* dlopen and its relatives fail, with a text */
 #include <criterion/criterion.h>
 #include <dlfcn.h>
 
