@@ -58,7 +58,7 @@ Test(string_strerror, has_a_text_of_its_own_for_every_error_of_the_host)
 			cr_expect(
 			    e == 58 || strcmp(texts[e], texts[before]), "%d and %d", before, e);
 	}
-	cr_expect_str_eq(texts[133], "Memory page has hardware error");
+	cr_expect_str_eq(texts[133], "Memory error");
 }
 
 Test(string_strerror, takes_every_number)
