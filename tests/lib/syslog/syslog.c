@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /* syslog: what goes to /dev/log, if there is none yet, and to standard error. */
 #include <criterion/criterion.h>
-#include <fcntl.h>
 #include <criterion/redirect.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/file.h>
