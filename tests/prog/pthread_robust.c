@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * Mutexes whose owner dies, a thread or a process; mutexes that processes share; inherited
- * priority. Mote  with glibc 2.36 a waiter for a mutex whose owner dies now and then sleeps on for
- * ever
+ * priority.
+ * Mote    with glibc 2.36 a waiter for a mutex whose owner dies now and then sleeps on for ever
  */
 #include <errno.h>
 #include <pthread.h>
