@@ -32,8 +32,6 @@ out == "names" { print $2; next }
 	for (i = 1; i <= n; i++) {
 		f = names[i]
 		printf "\t.section .text.%s,\"ax\",@progbits\n\t.globl\t%s\n\t.type\t%s,@function\n", f, f, f > file
-		if (f ~ /^__stream_/)
-			printf "\t.hidden\t%s\n", f > file
 		printf "%s:\n\t%s\n\tlea\t__unlocked_%s(%%rip),%%rax\n", f, load($3), f > file
 		printf "\tjmp\t%s\n\t.size\t%s,.-%s\n", $3 ~ /^_/ ? "__with_lock" : "__with_stream", f, f > file
 	}

@@ -93,6 +93,9 @@ hidden void __lock_stream(FILE *);
 hidden void __unlock_stream(FILE *);
 /* Take it for a function which the calling thread may call with the lock held: 1 if it was not. */
 hidden int __enter_stream(FILE *);
+/* Take a stream with F_HEAP off the list, and put it there again. */
+hidden void __stream_unlink(FILE *);
+hidden void __stream_link(FILE *);
 
 /* Append n bytes; fewer than n returned is an error, and the rest is not in the buffer either. */
 hidden size_t __fwritex(const unsigned char *, size_t, FILE *);
