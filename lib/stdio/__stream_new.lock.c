@@ -3,7 +3,7 @@
  * __stream_new, __stream_free, __stream_unlink, __stream_link - the list of streams, where several
  * threads have some
  *
- * Whoever flushes all holds the list while it waits for a stream. So a stream is off the list before
+ * Whoever flushes all holds the list while it waits for a stream. So a stream is off it before
  * fclose waits for it, and its `next` is itself until it is freed, or on the list again.
  */
 #include "internal/locks.h"

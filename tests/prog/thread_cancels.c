@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * Threads are cancelled in the calls that wait, in the order that POSIX says for what runs then.
+ * Native  qemu-user 7.2 returns from recvmsg without a vector at once
  */
 #include <errno.h>
 #include <fcntl.h>

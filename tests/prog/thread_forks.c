@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * fork while other threads hold locks of the library all the time: the child can use all of it.
+ * Native  a thread after fork ends qemu-user 7.2 by an assertion of its own
  * Mote    the lock of glibc's environment stays held in a child
  */
 #include <pthread.h>
