@@ -2,7 +2,6 @@
 /*
  * A sealed program with threads: they start, wait and end; a seal that one thread makes holds for
  * all; an instruction that is not recorded ends the process from any of them.
- * Flags   --seal
  * Mote    the seal is mote's own
  * Native  qemu-user has no seccomp
  */
@@ -65,6 +64,8 @@ int main(void)
 	pid_t child;
 	int i, n = 0;
 
+	if (mote_seal(0, NULL))
+		puts("not sealed");
 	for (i = 0; i < 100; i++)
 		if (pthread_create(&t, NULL, count, &n) || pthread_join(t, NULL))
 			puts("no thread");
