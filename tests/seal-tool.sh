@@ -128,5 +128,6 @@ done
 . "$source/tests/sealtool/note.sh"
 . "$source/tests/sealtool/refuse.sh"
 . "$source/tests/sealtool/forged.sh"
+. "$source/tests/sealtool/union.sh"
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" = 0 ]

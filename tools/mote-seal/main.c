@@ -28,9 +28,22 @@ static int finish(int status)
 	return status;
 }
 
+/* All files, each with the next one behind it. */
+static int open_programs(struct program *p, const struct request *r)
+{
+	size_t i;
+	int status = 0;
+
+	for (i = 0; i < r->file_n && !status; i++) {
+		status = open_program(&p[i], r->files[i], !r->check);
+		p[i].next = r->several && i + 1 < r->file_n ? &p[i + 1] : NULL;
+	}
+	return status;
+}
+
 int main(int argc, char **argv)
 {
-	struct program p, old;
+	struct program *p;
 	struct request r = {0};
 	int status;
 
@@ -39,17 +52,16 @@ int main(int argc, char **argv)
 		return finish(0);
 	}
 	r.allow = calloc(2 * argc + 1, sizeof(*argv));
-	if (!r.allow)
+	p = calloc(argc, sizeof(*p));
+	if (!r.allow || !p)
 		return complain("start", strerror(errno));
 	r.files = r.allow + argc;
 	status = parse(&r, argc, argv);
-	if (!status && r.diff)
-		status = open_program(&old, r.files[0], 1);
 	if (!status)
-		status = open_program(&p, r.files[r.file_n - 1], !r.check);
+		status = open_programs(p, &r);
 	if (status)
 		return status;
 	if (r.check)
-		return check(&p, r.mode, r.allow, r.allow_n);
-	return finish(r.diff ? print_diff(&old, &p) : r.print ? r.print(&p) : print_table(&p));
+		return check(p, r.mode, r.allow, r.allow_n);
+	return finish(r.diff ? print_diff(p, p + 1) : r.print ? r.print(p) : print_table(p));
 }

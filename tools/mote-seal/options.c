@@ -5,10 +5,12 @@
 #include "seal.h"
 
 const char usage[] =
-    "usage: mote-seal [--json|--oci|--docker|--systemd|--minijail|--bpf] PROGRAM\n"
+    "usage: mote-seal [--json] PROGRAM\n"
+    "       mote-seal --oci|--docker|--systemd|--minijail|--bpf PROGRAM...\n"
     "       mote-seal --diff OLD NEW\n"
     "       mote-seal --check [--mode=pinned|numbers|log|debug] [--allow=NAME]... PROGRAM\n"
-    "Show the system calls that a program on mote can make.\n"
+    "Show the system calls that a program on mote can make. A profile of several programs\n"
+    "allows what any of them can.\n"
     "\n"
     "  --json      the table as JSON\n"
     "  --oci       a seccomp profile for crun and Podman\n"
@@ -25,15 +27,16 @@ const char usage[] =
 struct command {
 	const char *option;
 	int (*print)(const struct program *p);
+	int several;
 };
 
 static const struct command commands[] = {
-    {"--json", print_json},
-    {"--oci", print_oci},
-    {"--docker", print_docker},
-    {"--systemd", print_systemd},
-    {"--minijail", print_minijail},
-    {"--bpf", print_bpf},
+    {"--json", print_json, 0},
+    {"--oci", print_oci, 1},
+    {"--docker", print_docker, 1},
+    {"--systemd", print_systemd, 1},
+    {"--minijail", print_minijail, 1},
+    {"--bpf", print_bpf, 1},
 };
 #define COMMANDS (sizeof(commands) / sizeof(*commands))
 
@@ -52,6 +55,7 @@ static int parse_option(struct request *r, char *a)
 			if (r->print || r->diff || r->check)
 				return misuse();
 			r->print = commands[i].print;
+			r->several = commands[i].several;
 			return 0;
 		}
 	if (!strcmp(a, "--diff") && !r->print && !r->check) {
@@ -84,7 +88,8 @@ int parse(struct request *r, int argc, char **argv)
 		else if (parse_option(r, argv[i]))
 			return 2;
 	}
-	if (r->file_n != (r->diff ? 2 : 1) || (!r->check && (r->mode || r->allow_n)))
+	if (!r->file_n || (!r->several && r->file_n != (r->diff ? 2 : 1)) ||
+	    (!r->check && (r->mode || r->allow_n)))
 		return misuse();
 	return 0;
 }

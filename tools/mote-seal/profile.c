@@ -20,33 +20,45 @@ static void mark(struct profile *profile, const int *list)
 		profile->marks[*list] = 1;
 }
 
-int make_profile(const struct program *p, struct profile *profile, const int *starter, size_t n)
+static int mark_program(const struct program *p, struct profile *profile)
 {
-	unsigned char *marks = profile->marks;
+	int nr;
 	size_t i;
 
 	if (any_call(p))
 		return complain(
 		    p->path, "it can make any call (syscall is linked), so there is no list");
-	*profile = (struct profile){{0}};
 	for (i = 0; i < p->call_n; i++) {
-		if (p->calls[i].nr == EARLY)
+		nr = p->calls[i].nr;
+		if (nr == EARLY)
 			mark(profile, sealing);
-		if (p->calls[i].nr < 0)
+		if (nr < 0)
 			continue;
-		marks[p->calls[i].nr] = 1;
-		if (is_io_uring(p->calls[i].nr) && (!i || p->calls[i].nr != p->calls[i - 1].nr))
+		profile->marks[nr] = 1;
+		if (is_io_uring(nr) && (!i || nr != p->calls[i - 1].nr))
 			fprintf(stderr,
 			    "mote-seal: warning: %s: what is asked for through it passes no "
 			    "filter\n",
-			    call_name(p->calls[i].nr));
+			    call_name(nr));
 	}
 	if (p->hardened)
 		mark(profile, hardening);
 	if (p->seal == DEBUG || p->noted_seal == DEBUG)
 		mark(profile, debugging);
+	return 0;
+}
+
+/* One filter holds for all that a container or a unit starts: it is the union of their calls. */
+int make_profile(const struct program *p, struct profile *profile, const int *starter, size_t n)
+{
+	size_t i;
+
+	*profile = (struct profile){{0}};
+	for (; p; p = p->next)
+		if (mark_program(p, profile))
+			return 2;
 	for (i = 0; i < n; i++)
-		if (!marks[starter[i]])
-			marks[starter[i]] = 2;
+		if (!profile->marks[starter[i]])
+			profile->marks[starter[i]] = 2;
 	return 0;
 }

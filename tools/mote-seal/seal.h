@@ -65,6 +65,7 @@ struct program {
 	uint64_t entry;
 	const char *unsealed; /* why the note is not true, or NULL */
 	int noted, noted_seal, seal, hardened;
+	const struct program *next; /* a profile is for this one too */
 };
 
 /* From the gate's two entries to its instruction (sys/gate.h). */
@@ -118,7 +119,7 @@ int print_diff(const struct program *old, const struct program *new);
 int check(const struct program *p, int mode, char **allow, size_t allow_n);
 int complain(const char *path, const char *what);
 
-/* The calls of a profile: marks[nr] of 1 the program's, of 2 its starter's; see profile.c. */
+/* The calls of a profile, of p and those after it: marks[nr] of 1 the program's, of 2 its starter's; see profile.c. */
 #define CALLS 1024
 struct profile {
 	unsigned char marks[CALLS];
@@ -128,7 +129,7 @@ int make_profile(const struct program *p, struct profile *profile, const int *st
 /* The command line; parse returns 2 for wrong use. */
 struct request {
 	int (*print)(const struct program *p);
-	int diff, check, mode;
+	int diff, check, mode, several; /* several: print takes a list of programs */
 	char **allow, **files;
 	size_t allow_n, file_n;
 };

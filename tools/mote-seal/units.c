@@ -4,6 +4,16 @@
 
 #define EXECVE 59
 
+/* Whom the profile is for, without the line's end. */
+static void put_comment(const struct program *p)
+{
+	putchar('#');
+	for (; p; p = p->next) {
+		putchar(' ');
+		put_name(stdout, p->path);
+	}
+}
+
 /*
  * systemd.exec(5): with the first call of a list come those of @default, about 40, among them
  * memory, identities, time. They are taken out again; what systemd itself needs is execve. EPERM
@@ -17,8 +27,7 @@ int print_systemd(const struct program *p)
 
 	if (make_profile(p, &profile, starter, 1))
 		return 2;
-	fputs("# ", stdout);
-	put_name(stdout, p->path);
+	put_comment(p);
 	puts("; execve is for systemd, which starts the program under this filter\n"
 	     "[Service]\nSystemCallArchitectures=native\nSystemCallErrorNumber=EPERM\n"
 	     "SystemCallFilter=\nSystemCallFilter=execve\nSystemCallFilter=~@default");
@@ -42,8 +51,7 @@ int print_minijail(const struct program *p)
 
 	if (make_profile(p, &profile, starter, 1))
 		return 2;
-	fputs("# ", stdout);
-	put_name(stdout, p->path);
+	put_comment(p);
 	putchar('\n');
 	for (i = 0; i < CALLS; i++) {
 		if (profile.marks[i] == 2)
