@@ -137,5 +137,11 @@ check-helper: all ## a sealed helper and its parent, each compiler and libc
 	$(Q)tests/helper.sh $(B)
 check-sandbox: all ## the sandboxed decoder on hostile input, its supervisor
 	$(Q)tests/sandbox.sh $(B)
+# examples/container
+.PHONY: container check-container
+container: all ## an OCI bundle in $(B)/container: init, file server, health check
+	$(Q)B=$(B) examples/container/build.sh
+check-container: all ## its programs alone, and the bundle under crun
+	$(Q)tests/container.sh $(B)
 fuzz-inflate: ## its decoder under libFuzzer, N=seconds
 	$(Q)tests/fuzz/inflate.sh $(B) $(or $(N),600)

@@ -23,7 +23,7 @@ fi
 
 build=$1
 shift
-[ $# -gt 0 ] || set -- gen lib qemu prog net states records clang tls shared misuse cc driver sealtool profiles seal sandbox helper fuzz headers names abi hidden threadsafe \
+[ $# -gt 0 ] || set -- gen lib qemu prog net states records clang tls shared misuse cc driver sealtool profiles seal sandbox container helper fuzz headers names abi hidden threadsafe \
 	tested docs musl size bench lint package build-systems ports-short boot
 parts=$*
 mkdir -p "$build"
