@@ -16,12 +16,6 @@
 	.section .text.__syscall_gate,"ax",@progbits
 	\binding __syscall_gate, __syscall_gate_wide, __syscall_gate_insn, __syscall_check
 	.hidden	__syscall_gate, __syscall_gate_wide, __syscall_gate_insn, __syscall_check
-	/* Cancellation points; overridden where pthread_cancel is linked. */
-	.weak	__cancel_gate, __cancel_gate_wide, __cancel_gate_insn
-	.hidden	__cancel_gate, __cancel_gate_wide, __cancel_gate_insn
-	.set	__cancel_gate, __syscall_gate
-	.set	__cancel_gate_wide, __syscall_gate_wide
-	.set	__cancel_gate_insn, __syscall_gate_insn
 	.type	__syscall_gate,@function
 	.type	__syscall_gate_wide,@function
 __syscall_gate:

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * Cancellation points that are written in C. The stubs of sys/cancellable.tbl are the others; both
- * pass by __cancel_gate, which is the plain gate unless pthread_cancel is linked.
+ * pass by __cancel_gate, which asks whether the thread is to be cancelled.
  */
 #ifndef MOTE_LIB_INTERNAL_CANCEL_H
 #define MOTE_LIB_INTERNAL_CANCEL_H

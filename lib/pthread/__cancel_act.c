@@ -5,6 +5,9 @@
 #include "internal/cancel.h"
 #include "internal/thread_inline.h"
 
+/* What `requires(__cancel_acts)` names. */
+hidden const char __cancel_acts;
+
 hidden long __cancel_act(void)
 {
 	struct __pthread *self = thread_self();

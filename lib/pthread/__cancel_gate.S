@@ -2,7 +2,7 @@
 /*
  * __cancel_gate - the system call instruction of cancellation points, where threads are cancelled
  *
- * In       as __syscall_gate (sys/gate.h), which it overrides in the stubs of sys/cancellable.tbl
+ * In       as __syscall_gate (sys/gate.h), whose place it takes in the stubs of sys/cancellable.tbl
  * Out      the same; it may end the thread instead
  *
  * From __cancel_begin to __cancel_end the call has not been made: the handler of pthread_cancel
@@ -47,4 +47,12 @@ __cancel_now:
 	pop	%rdx
 	jmp	__syscall_check
 	.size	__cancel_gate,.-__cancel_gate
+
+	/* Without pthread_cancel nobody asks. */
+	.section .text.__cancel_act,"ax",@progbits
+	.weak	__cancel_act
+	.type	__cancel_act,@function
+__cancel_act:
+	ud2
+	.size	__cancel_act,.-__cancel_act
 	.section .note.GNU-stack,"",@progbits

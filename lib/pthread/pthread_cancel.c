@@ -27,7 +27,7 @@ extern const char __cancel_begin[] hidden, __cancel_end[] hidden, __cancel_now[]
 
 /* Cancellation points pass by the gate that asks; waiting for a lock's object is one of them. */
 requires(__mote_threads);
-requires(__cancel_begin);
+requires(__cancel_acts);
 requires(__thread_cancels);
 
 static void handle(int sig, siginfo_t *info, void *context)
