@@ -119,7 +119,8 @@ int print_diff(const struct program *old, const struct program *new);
 int check(const struct program *p, int mode, char **allow, size_t allow_n);
 int complain(const char *path, const char *what);
 
-/* The calls of a profile, of p and those after it: marks[nr] of 1 the program's, of 2 its starter's; see profile.c. */
+/* The calls of a profile, of p and those after it: marks[nr] of 1 the program's, of 2 its
+   starter's; see profile.c. */
 #define CALLS 1024
 struct profile {
 	unsigned char marks[CALLS];
