@@ -2,6 +2,7 @@
 /*
  * A sealed program with threads: they start, wait and end; a seal that one thread makes holds for
  * all; an instruction that is not recorded ends the process from any of them.
+ * Records lie among the data where mote_seal is linked; tests/seal/ holds those to the code
  * Mote    the seal is mote's own
  * Native  qemu-user has no seccomp
  */
