@@ -3,12 +3,10 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
-#include <signal.h>
 #include <stddef.h>
 #include <stdlib.h>
 
 #include "internal/aio.h"
-#include "internal/ksigaction.h"
 #include "internal/thread_inline.h"
 #include "sys/sys.h"
 
@@ -79,8 +77,6 @@ static void *run(void *argument)
 
 hidden int __aio_start(struct aiocb *cb, int operation, struct aio_list *list)
 {
-	struct attributes a = {__thread_sizes[0], __thread_sizes[1], .detached = 1};
-	unsigned long all = ~KSIG_LIBRARY, before;
 	int flags = sys_fcntl(cb->aio_fildes, F_GETFL, 0), error;
 	struct aio_request *r;
 
@@ -95,13 +91,11 @@ hidden int __aio_start(struct aiocb *cb, int operation, struct aio_list *list)
 	r->operation = operation;
 	r->append = operation == LIO_WRITE && flags & O_APPEND;
 	cb->__err = EINPROGRESS;
-	/* The program's signals are not for such a thread. */
-	sys_rt_sigprocmask(SIG_BLOCK, &all, &before, KSIGSET_SIZE);
 	__lock(&__aio_requests.lock);
 	r->link = __aio_requests.newest;
 	*__aio_requests.newest = r;
 	__aio_requests.newest = &r->newer;
-	error = pthread_create(&r->thread, (const pthread_attr_t *)&a, run, r);
+	error = __thread_service(&r->thread, NULL, run, r);
 	if (error) {
 		*r->link = NULL;
 		__aio_requests.newest = r->link;
@@ -110,6 +104,5 @@ hidden int __aio_start(struct aiocb *cb, int operation, struct aio_list *list)
 		cb->__ret = -1;
 	}
 	__unlock(&__aio_requests.lock);
-	sys_rt_sigprocmask(SIG_SETMASK, &before, NULL, KSIGSET_SIZE);
 	return error;
 }

@@ -93,6 +93,10 @@ hidden void __thread_keep(struct __pthread *t);
 hidden int __thread_clone(struct __pthread *t);
 hidden noreturn void __thread_start(struct __pthread *self);
 
+/* pthread_create of a detached thread with the program's signals blocked; attr NULL: as usual. */
+hidden int __thread_service(pthread_t *t, const pthread_attr_t *attr, void *(*start)(void *),
+    void *argument);
+
 /* Take a thread out of the ring; under __threads_lock. */
 hidden void __thread_leave_ring(struct __pthread *t);
 

@@ -17,7 +17,6 @@
 #include <stddef.h>
 #include <sys/socket.h>
 
-#include "internal/ksigaction.h"
 #include "internal/syscall_ret.h"
 #include "internal/thread_inline.h"
 #include "sys/sys.h"
@@ -64,9 +63,7 @@ static void *wait_for_message(void *argument)
 
 int mq_notify(mqd_t queue, const struct sigevent *event)
 {
-	struct attributes a = {.stack_size = __thread_sizes[0], .guard_size = __thread_sizes[1]};
 	struct start start = {.queue = queue, .event = event, .result = RUNS_NOT_YET};
-	unsigned long all = ~KSIG_LIBRARY, before;
 	pthread_t t;
 	int r;
 
@@ -75,12 +72,7 @@ int mq_notify(mqd_t queue, const struct sigevent *event)
 	start.socket = sys_socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, 0);
 	if (start.socket < 0)
 		return __syscall_ret(start.socket);
-	if (event->sigev_notify_attributes)
-		a = *(const struct attributes *)event->sigev_notify_attributes;
-	a.detached = 1;
-	sys_rt_sigprocmask(SIG_BLOCK, &all, &before, KSIGSET_SIZE);
-	r = pthread_create(&t, (const pthread_attr_t *)&a, wait_for_message, &start);
-	sys_rt_sigprocmask(SIG_SETMASK, &before, NULL, KSIGSET_SIZE);
+	r = __thread_service(&t, event->sigev_notify_attributes, wait_for_message, &start);
 	if (r) {
 		sys_close(start.socket);
 		return fail(EAGAIN);

@@ -70,17 +70,12 @@ static void *wait_for_timer(void *argument)
 int timer_create(clockid_t clock, struct sigevent *restrict event, timer_t *restrict timer)
 {
 	struct start start = {clock, event, RUNS_NOT_YET};
-	unsigned long all = ~0ul & ~KSIG_BIT(33) & ~KSIG_BIT(34), before;
-	struct attributes a = {__thread_sizes[0], __thread_sizes[1], .detached = 1};
 	pthread_t t;
 	int r;
 
 	if (!event || event->sigev_notify != SIGEV_THREAD)
 		return __unlocked_timer_create(clock, event, timer);
-	/* The thread has its signal blocked from the start, and those of the program. */
-	sys_rt_sigprocmask(SIG_BLOCK, &all, &before, KSIGSET_SIZE);
-	r = pthread_create(&t, (const pthread_attr_t *)&a, wait_for_timer, &start);
-	sys_rt_sigprocmask(SIG_SETMASK, &before, NULL, KSIGSET_SIZE);
+	r = __thread_service(&t, NULL, wait_for_timer, &start);
 	if (r)
 		return fail(EAGAIN);
 	while (start.result == RUNS_NOT_YET)
